@@ -1,0 +1,43 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "hyper/units/day.h"
+
+namespace hyper::cli {
+
+/// Everything that is not an argument. main fills it from the machine, tests from constants.
+struct World {
+    Instant now;
+    std::shared_ptr<const Zone> zone;
+    std::uint64_t random_seed = 0;  ///< for ids
+
+    int width = 80;                 ///< columns of the terminal
+    bool output_is_terminal = false;
+    bool input_is_terminal = false;
+    std::optional<std::string> no_color;
+    std::optional<std::string> term;
+
+    std::optional<std::string> hyper_db;       ///< $HYPER_DB
+    std::optional<std::string> xdg_data_home;  ///< $XDG_DATA_HOME
+    std::optional<std::string> home;           ///< $HOME
+
+    /// One line of input without its end, nothing at the end of input.
+    std::function<std::optional<std::string>()> read_line;
+    /// Shows a question at once; everything else is printed when the command is over.
+    std::function<void(const std::string&)> ask;
+};
+
+/// What a command leaves behind. main prints it.
+struct Outcome {
+    int code = 0;
+    std::string out;
+    std::string err;
+    bool page = false;  ///< long enough to be read in a pager, on a terminal
+};
+
+}  // namespace hyper::cli

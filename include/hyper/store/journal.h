@@ -1,0 +1,67 @@
+#pragma once
+
+// The truth of the log is the journal: one row an operation, never changed and never deleted, each
+// holding the whole of what it leaves behind. The tables that are read are derived from it within
+// the same transaction and can be made anew at any time.
+
+#include <optional>
+#include <string>
+
+#include "hyper/store/database.h"
+#include "hyper/training/set.h"
+#include "hyper/units/day.h"
+#include "hyper/units/id.h"
+
+namespace hyper::store {
+
+/// One of the user's bands (label, kind and what else is known of it).
+struct Band {
+    BandId id;
+    std::string label;
+    std::string kind = "loop";           ///< loop, flat or tube
+    std::optional<std::string> brand;    ///< display only
+    std::optional<std::string> color;    ///< display only
+    int owned = 1;
+
+    friend bool operator==(const Band&, const Band&) = default;
+};
+
+/// An exercise of the user's own. `key` is what sets refer to and never changes.
+struct OwnExercise {
+    std::string key;   ///< "pull-up"
+    std::string name;  ///< "Pull-up", as the user wrote it
+
+    friend bool operator==(const OwnExercise&, const OwnExercise&) = default;
+};
+
+/// One user's command on its way into the log: everything it puts is stored together or not at all.
+class Change {
+  public:
+    /// Begins the transaction (BEGIN IMMEDIATE). `line` is what the user typed, for `undo` to
+    /// show. A `once` key makes a command that may be repeated: the second time it stores nothing.
+    Change(Database& database, Instant now, std::string line, std::optional<std::string> once);
+    ~Change();  ///< without commit everything is taken back
+    Change(const Change&) = delete;
+    Change& operator=(const Change&) = delete;
+
+    /// The command of this `once` key is in the log already; nothing more will be stored.
+    [[nodiscard]] bool repeated() const;
+
+    /// Stores or replaces what has that id (or key).
+    void put(const training::Set& set);
+    void put(const Band& band);
+    void put(const OwnExercise& exercise);
+    void put_setting(const std::string& key, const std::string& value);
+    /// Takes it out of sight; the journal keeps it.
+    void remove(SetId id);
+    void remove(BandId id);
+
+    /// Only when this returns is anything saved. Throws Error (failed) that says what was saved.
+    void commit();
+
+  private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+}  // namespace hyper::store

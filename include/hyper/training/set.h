@@ -1,0 +1,73 @@
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "hyper/training/load.h"
+#include "hyper/units/count.h"
+#include "hyper/units/day.h"
+#include "hyper/units/id.h"
+
+namespace hyper::training {
+
+/// Which exercise, done how: ids of the catalogue or of the user's own exercises. An exercise of
+/// one's own has no variation; then `variation` is empty.
+struct ExerciseRef {
+    std::string exercise;
+    std::string variation;
+
+    friend auto operator<=>(const ExerciseRef&, const ExerciseRef&) = default;
+};
+
+enum class SetKind { work, warmup, drop, failure };
+enum class Side { both, left, right };
+
+/// "work", "warmup", "drop", "failure": the words of the file and of the JSON.
+[[nodiscard]] std::string_view name(SetKind kind);
+[[nodiscard]] std::optional<SetKind> set_kind_from(std::string_view word);
+/// "both", "left", "right".
+[[nodiscard]] std::string_view name(Side side);
+[[nodiscard]] std::optional<Side> side_from(std::string_view word);
+
+/// Seconds of each phase of a repetition; nothing where the user did not say.
+struct Tempo {
+    std::optional<int> lift;
+    std::optional<int> top;
+    std::optional<int> lower;
+    std::optional<int> bottom;
+
+    friend bool operator==(const Tempo&, const Tempo&) = default;
+};
+
+/// Repetitions in reserve, in tenths: 15 is "one or two left". 0 to 100.
+struct Rir {
+    int tenths = 0;
+
+    friend constexpr auto operator<=>(Rir, Rir) = default;
+};
+
+/// One set as it was done. Unknown is nothing, never 0.
+struct Set {
+    SetId id;
+    ExerciseRef exercise;
+    Day day;
+    std::optional<TimeOfDay> at;
+    std::chrono::minutes offset{0};  ///< local minus UTC when it was done
+    std::string zone;                ///< IANA name where it was done, empty where unknown
+    SetKind kind = SetKind::work;
+    std::optional<Reps> reps;        ///< a set has reps, or seconds, or both
+    std::optional<Seconds> seconds;
+    Side side = Side::both;
+    Load load;
+    std::optional<Rir> rir;
+    std::optional<int> pain;  ///< 0 none to 10 worst
+    std::optional<Tempo> tempo;
+    std::optional<std::string> setup;
+    std::optional<std::string> note;
+
+    friend bool operator==(const Set&, const Set&) = default;
+};
+
+}  // namespace hyper::training
