@@ -17,6 +17,8 @@
 #include <sstream>
 #include <vector>
 
+#include "hyper/units/error.h"
+
 namespace hyper::cli {
 namespace {
 

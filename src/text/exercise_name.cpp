@@ -13,6 +13,7 @@ namespace {
 
 using catalogue::folded;
 using training::ExerciseRef;
+using training::OwnExercise;
 using Refs = std::vector<ExerciseRef>;
 
 /// One name and what it stands for.
@@ -25,7 +26,7 @@ void add(Refs& refs, const ExerciseRef& ref) {
     if (std::find(refs.begin(), refs.end(), ref) == refs.end()) refs.push_back(ref);
 }
 
-std::vector<Entry> exercise_names(std::span<const OwnName> own) {
+std::vector<Entry> exercise_names(std::span<const OwnExercise> own) {
     std::vector<Entry> entries;
     for (const auto& one : own) {
         entries.push_back({folded(one.key), {one.key, ""}});
@@ -78,7 +79,7 @@ Refs together(const std::vector<Entry>& exercises, std::string_view name) {
 
 /// What a variation's own name means: the reverse hyper's first, but an exercise of the user's own
 /// that begins with the same word may be meant as well.
-Refs by_variation(std::string_view name, std::span<const OwnName> own) {
+Refs by_variation(std::string_view name, std::span<const OwnExercise> own) {
     Refs refs;
     for (const auto& exercise : catalogue::exercises()) {
         const Refs found = named(variation_names(exercise), name);
@@ -110,7 +111,7 @@ NameMatch match_of(Refs refs) {
 
 /// "reverse-hyper/machine": both sides resolved on their own.
 NameMatch match_with_slash(std::string_view exercise_words, std::string_view variation_words,
-                           std::span<const OwnName> own) {
+                           std::span<const OwnExercise> own) {
     NameMatch match = match_exercise(exercise_words, own);
     if (!match.found()) return match;
     const auto* exercise = catalogue::exercise(match.meaning.front().exercise);
@@ -136,7 +137,7 @@ std::vector<std::string> nearest_names(std::string_view name, const std::vector<
 
 }  // namespace
 
-NameMatch match_exercise(std::string_view words, std::span<const OwnName> own) {
+NameMatch match_exercise(std::string_view words, std::span<const OwnExercise> own) {
     if (const auto slash = words.find('/'); slash != std::string_view::npos)
         return match_with_slash(words.substr(0, slash), words.substr(slash + 1), own);
     const std::string name = folded(words);
@@ -150,7 +151,7 @@ NameMatch match_exercise(std::string_view words, std::span<const OwnName> own) {
     return unknown;
 }
 
-std::string title(const ExerciseRef& ref, std::span<const OwnName> own) {
+std::string title(const ExerciseRef& ref, std::span<const OwnExercise> own) {
     for (const auto& one : own)
         if (one.key == ref.exercise) return one.name;
     const auto* exercise = catalogue::exercise(ref.exercise);

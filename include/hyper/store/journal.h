@@ -8,31 +8,13 @@
 #include <string>
 
 #include "hyper/store/database.h"
+#include "hyper/training/band.h"
+#include "hyper/training/own_exercise.h"
 #include "hyper/training/set.h"
 #include "hyper/units/day.h"
 #include "hyper/units/id.h"
 
 namespace hyper::store {
-
-/// One of the user's bands (label, kind and what else is known of it).
-struct Band {
-    BandId id;
-    std::string label;
-    std::string kind = "loop";           ///< loop, flat or tube
-    std::optional<std::string> brand;    ///< display only
-    std::optional<std::string> color;    ///< display only
-    int owned = 1;
-
-    friend bool operator==(const Band&, const Band&) = default;
-};
-
-/// An exercise of the user's own. `key` is what sets refer to and never changes.
-struct OwnExercise {
-    std::string key;   ///< "pull-up"
-    std::string name;  ///< "Pull-up", as the user wrote it
-
-    friend bool operator==(const OwnExercise&, const OwnExercise&) = default;
-};
 
 /// One user's command on its way into the log: everything it puts is stored together or not at all.
 class Change {
@@ -49,8 +31,8 @@ class Change {
 
     /// Stores or replaces what has that id (or key).
     void put(const training::Set& set);
-    void put(const Band& band);
-    void put(const OwnExercise& exercise);
+    void put(const training::Band& band);
+    void put(const training::OwnExercise& exercise);
     void put_setting(const std::string& key, const std::string& value);
     /// Takes it out of sight; the journal keeps it.
     void remove(SetId id);

@@ -20,14 +20,8 @@ struct SetFilter {
     std::optional<Day> until;  ///< inclusive
 };
 
-/// The sets of one day, oldest first.
-struct Session {
-    Day day;
-    std::vector<training::Set> sets;
-};
-
 struct SessionPage {
-    std::vector<Session> sessions;  ///< newest first
+    std::vector<training::Session> sessions;  ///< newest first
     bool more = false;              ///< older ones exist that the limit left out
 };
 
@@ -42,9 +36,9 @@ struct SessionPage {
                                                         const std::string& exercise);
 
 /// The user's bands by label.
-[[nodiscard]] std::vector<Band> bands(Database& database);
+[[nodiscard]] std::vector<training::Band> bands(Database& database);
 /// The user's own exercises by key.
-[[nodiscard]] std::vector<OwnExercise> own_exercises(Database& database);
+[[nodiscard]] std::vector<training::OwnExercise> own_exercises(Database& database);
 /// Nothing when it was never set.
 [[nodiscard]] std::optional<std::string> setting(Database& database, const std::string& key);
 

@@ -5,15 +5,10 @@
 #include <string_view>
 #include <vector>
 
+#include "hyper/training/own_exercise.h"
 #include "hyper/training/set.h"
 
 namespace hyper::text {
-
-/// An exercise of the user's own: what sets refer to, and what it is called.
-struct OwnName {
-    std::string key;
-    std::string name;
-};
 
 /// What typed words may mean. Exactly one of the three is filled.
 struct NameMatch {
@@ -32,11 +27,11 @@ struct NameMatch {
 /// variation together, or a unique beginning of one; case, dashes and plural s do not matter. The
 /// reverse hyper's variations go before those of the others, but never before the first word of an
 /// exercise of the user's own: then it is ambiguous.
-[[nodiscard]] NameMatch match_exercise(std::string_view words, std::span<const OwnName> own);
+[[nodiscard]] NameMatch match_exercise(std::string_view words, std::span<const training::OwnExercise> own);
 
 /// "Reverse hyper, machine"; "Deadlift" where there is one variation; the user's own name.
 [[nodiscard]] std::string title(const training::ExerciseRef& exercise,
-                                std::span<const OwnName> own);
+                                std::span<const training::OwnExercise> own);
 
 /// What to type for it: "reverse-hyper/machine", "deadlift", "pull-up".
 [[nodiscard]] std::string typed_name(const training::ExerciseRef& exercise);

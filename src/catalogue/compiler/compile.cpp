@@ -26,7 +26,7 @@ void put_in_order(std::vector<ExerciseRecord>& exercises) {
               [&](const auto& a, const auto& b) { return rank(a) < rank(b); });
 }
 
-using Read = void (*)(const File&, Records&, Problems&);
+using Read = void (*)(const Node&, Records&, Problems&);
 
 /// The function that reads the file of that name; nothing for a file of another kind.
 Read reader_of(std::string_view name) {
@@ -42,14 +42,16 @@ Read reader_of(std::string_view name) {
 Compiled compile(std::span<const File> files) {
     Problems problems;
     Records records;
+    bool is_whole = true;
     for (const auto& file : files) {
-        if (const auto read = reader_of(file.name))
-            read(file, records, problems);
-        else
-            problems.add({file.name, 1}, "This is no file of the catalogue.");
+        const auto read = reader_of(file.name);
+        if (read == nullptr) problems.add({file.name, 1}, "This is no file of the catalogue.");
+        const auto node = parsed_toml(file, problems);
+        if (node && read != nullptr) read(*node, records, problems);
+        is_whole = is_whole && node;
     }
     put_in_order(records.exercises);
-    check(records, problems);
+    if (is_whole) check(records, problems);  // or everything in the broken file would be missed
     if (!problems.empty()) return {"", problems.text()};
     return {source_text(records), ""};
 }

@@ -43,7 +43,7 @@ const Node* Node::find(std::string_view name) const {
     return nullptr;
 }
 
-Node parsed_toml(const File& file, Problems& problems) {
+std::optional<Node> parsed_toml(const File& file, Problems& problems) {
     try {
         auto node = node_of(toml::parse(file.bytes, file.name), file.name, nullptr);
         node.where.line = 1;
@@ -52,10 +52,7 @@ Node parsed_toml(const File& file, Problems& problems) {
         problems.add({file.name, static_cast<int>(error.source().begin.line)},
                      fmt::format("This is no TOML: {}.", error.description()));
     }
-    Node nothing;
-    nothing.where.file = file.name;
-    nothing.kind = Node::Kind::other;
-    return nothing;
+    return std::nullopt;
 }
 
 }  // namespace hyper::catalogue::compiler

@@ -70,9 +70,7 @@ VariationRecord read_variation(const Node& node, Words& backings, Problems& prob
 
 }  // namespace
 
-void read_exercise(const File& file, Records& records, Problems& problems) {
-    const auto node = parsed_toml(file, problems);
-    if (node.kind != Node::Kind::table) return;
+void read_exercise(const Node& node, Records& records, Problems& problems) {
     Table table(node, "an exercise", problems);
     ExerciseRecord exercise;
     exercise.where = node.where;
@@ -90,15 +88,13 @@ void read_exercise(const File& file, Records& records, Problems& problems) {
     for (const auto* variation : table.tables("variation", Need::needed))
         exercise.variations.push_back(read_variation(*variation, records.backings, problems));
     table.finish();
-    if (!exercise.id.text.empty() && !file.name.ends_with("/" + exercise.id.text + ".toml"))
+    if (!exercise.id.text.empty() && !node.where.file.ends_with("/" + exercise.id.text + ".toml"))
         problems.add(exercise.id.where,
                      fmt::format("The exercise \"{0}\" belongs in {0}.toml.", exercise.id.text));
     records.exercises.push_back(std::move(exercise));
 }
 
-void read_equipment(const File& file, Records& records, Problems& problems) {
-    const auto node = parsed_toml(file, problems);
-    if (node.kind != Node::Kind::table) return;
+void read_equipment(const Node& node, Records& records, Problems& problems) {
     Table table(node, "the equipment", problems);
     for (const auto* item : table.tables("equipment", Need::needed)) {
         Table entry(*item, "a piece of equipment", problems);
@@ -109,9 +105,7 @@ void read_equipment(const File& file, Records& records, Problems& problems) {
     table.finish();
 }
 
-void read_sources(const File& file, Records& records, Problems& problems) {
-    const auto node = parsed_toml(file, problems);
-    if (node.kind != Node::Kind::table) return;
+void read_sources(const Node& node, Records& records, Problems& problems) {
     Table table(node, "the sources", problems);
     for (const auto* item : table.tables("source", Need::needed)) {
         Table entry(*item, "a source", problems);
@@ -122,10 +116,8 @@ void read_sources(const File& file, Records& records, Problems& problems) {
     table.finish();
 }
 
-void read_swap(const File& file, Records& records, Problems& problems) {
-    records.swap = {file.name, 1};
-    const auto node = parsed_toml(file, problems);
-    if (node.kind != Node::Kind::table) return;
+void read_swap(const Node& node, Records& records, Problems& problems) {
+    records.swap = node.where;
     constexpr std::array<std::pair<std::string_view, std::string_view>, 7> parts = {
         {{"pattern", "pattern"},
          {"muscle", "muscle"},

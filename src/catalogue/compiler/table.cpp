@@ -1,10 +1,11 @@
 #include "hyper/catalogue/compiler/table.h"
 
 #include <fmt/format.h>
-#include <utf8proc.h>
 
 #include <algorithm>
 #include <utility>
+
+#include "hyper/units/utf8.h"
 
 namespace hyper::catalogue::compiler {
 namespace {
@@ -18,18 +19,10 @@ struct Measure {
 Measure measure(std::string_view text) {
     Measure result;
     while (!text.empty()) {
-        utf8proc_int32_t code = -1;
-        const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                           static_cast<utf8proc_ssize_t>(text.size()), &code);
-        if (read <= 0) {
-            result.is_utf8 = false;
-            return result;
-        }
-        const auto category = utf8proc_category(code);
-        if (category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF)
-            result.has_control = true;
-        result.columns += utf8proc_charwidth(code);
-        text.remove_prefix(static_cast<std::size_t>(read));
+        const auto point = take_code_point(text);
+        result.is_utf8 = result.is_utf8 && point.valid();
+        result.has_control = result.has_control || point.is_control();
+        result.columns += point.columns();
     }
     return result;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,7 @@ struct Node {
     [[nodiscard]] const Node* find(std::string_view name) const;
 };
 
-/// The table that `file` holds; an empty one, and a problem, when it is no TOML.
-[[nodiscard]] Node parsed_toml(const File& file, Problems& problems);
+/// The table that `file` holds; nothing, and a problem, when it is no TOML.
+[[nodiscard]] std::optional<Node> parsed_toml(const File& file, Problems& problems);
 
 }  // namespace hyper::catalogue::compiler
