@@ -1,7 +1,13 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <memory>
+#include <span>
+
+#include "hyper/store/embedded.h"
+#include "hyper/units/day.h"
+#include "hyper/units/id.h"
 
 namespace SQLite {
 class Database;
@@ -11,15 +17,33 @@ namespace hyper::store {
 
 enum class Access { read, write };
 
+/// Where new ids come from: the clock and a random number, both from outside.
+struct Seed {
+    Instant now;
+    std::uint64_t random = 0;
+};
+
+/// Once at the start of the program, before any file is made: new files are the user's alone, and
+/// a limit on the size of files becomes an error instead of a signal.
+void protect_process();
+
 /// One open log. Opening checks that the file is a log of ours and brings an older one up to date.
+///
+/// Durable is what a commit has returned from: the rollback journal with synchronous=EXTRA, which
+/// also syncs the folder after the journal is gone. (SQLite's default, FULL, does not, and a power
+/// cut then takes the last commit back.)
 class Database {
   public:
     /// Opens `file`. For reading, a file that does not exist is an empty log in memory. For
-    /// writing it is made, mode 0600, folders 0700. Throws Error (failed) with what was and was
-    /// not saved: not a database, another program's, made by a newer hyper, locked, full, read-only.
-    static Database open(const std::filesystem::path& file, Access access);
-    /// An empty log that lives as long as the object, by the same path as a file.
-    static Database in_memory();
+    /// writing it is made, mode 0600, folders 0700. Throws Error (failed), the file untouched, when
+    /// it is not a database, another program's, made by a newer hyper, empty, locked or, for
+    /// writing, read-only.
+    static Database open(const std::filesystem::path& file, Access access, Seed seed);
+    /// The same with other steps than the shipped migrations.
+    static Database open(const std::filesystem::path& file, Access access, Seed seed,
+                         std::span<const EmbeddedText> steps);
+    /// An empty log that lives as long as the object.
+    static Database in_memory(Seed seed);
 
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -27,12 +51,22 @@ class Database {
     Database& operator=(const Database&) = delete;
     ~Database();
 
+    /// Empty for a log in memory.
+    [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    [[nodiscard]] Access access() const { return access_; }
+    /// Ids of this command; everything that needs one takes it from here.
+    [[nodiscard]] UuidSource& ids() { return ids_; }
+
     /// For the store layer alone.
     [[nodiscard]] SQLite::Database& sqlite() { return *sqlite_; }
 
   private:
-    explicit Database(std::unique_ptr<SQLite::Database> sqlite);
+    Database(std::unique_ptr<SQLite::Database> sqlite, std::filesystem::path file, Access access,
+             UuidSource ids);
     std::unique_ptr<SQLite::Database> sqlite_;
+    std::filesystem::path file_;
+    Access access_;
+    UuidSource ids_;
 };
 
 }  // namespace hyper::store

@@ -4,6 +4,7 @@
 // holding the whole of what it leaves behind. The tables that are read are derived from it within
 // the same transaction and can be made anew at any time.
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -29,6 +30,9 @@ class Change {
     /// The command of this `once` key is in the log already; nothing more will be stored.
     [[nodiscard]] bool repeated() const;
 
+    /// The id of the next new set: with a `once` key always the same ones in the same order.
+    [[nodiscard]] SetId new_set_id();
+
     /// Stores or replaces what has that id (or key).
     void put(const training::Set& set);
     void put(const training::Band& band);
@@ -38,12 +42,17 @@ class Change {
     void remove(SetId id);
     void remove(BandId id);
 
-    /// Only when this returns is anything saved. Throws Error (failed) that says what was saved.
+    /// Only when this returns is anything saved, and then it survives a power cut. Throws Error
+    /// (failed) that says what was saved: after an error of the disk the file is looked at again.
     void commit();
 
   private:
     struct State;
     std::unique_ptr<State> state_;
+    Database& database_;
 };
+
+/// The id of the command of a `once` key.
+[[nodiscard]] Uuid once_id(const std::string& key);
 
 }  // namespace hyper::store

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstddef>
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,9 +14,9 @@ namespace hyper::store {
 /// Which sets to read. Everything left out does not restrict.
 struct SetFilter {
     std::optional<std::string> exercise;
-    std::optional<std::string> variation;
-    std::optional<Day> since;  ///< inclusive
-    std::optional<Day> until;  ///< inclusive
+    std::optional<std::string> variation;  ///< only beside an exercise
+    std::optional<Day> since;              ///< inclusive
+    std::optional<Day> until;              ///< inclusive
 };
 
 struct SessionPage {
@@ -28,12 +27,24 @@ struct SessionPage {
 /// At most `limit` sessions, newest first. Costs the same however long the log is.
 [[nodiscard]] SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit);
 
+/// The largest small number of a set.
+inline constexpr int last_handle = 999;
 /// The small number of a set: 1 is the one logged last. Nothing beyond 999, or when it is gone.
 [[nodiscard]] std::optional<int> handle(Database& database, SetId id);
+/// The set of that small number; nothing when there is none.
+[[nodiscard]] std::optional<training::Set> set_by_handle(Database& database, int handle);
+/// Nothing when there is none or it was removed.
+[[nodiscard]] std::optional<training::Set> set_by_id(Database& database, SetId id);
 
-/// The variation of `exercise` that was logged last; nothing when it never was.
+/// The variation of `exercise` in the last set of its newest day; nothing when it never was logged.
 [[nodiscard]] std::optional<std::string> last_variation(Database& database,
                                                         const std::string& exercise);
+/// The sets of the newest day on which this was done, in the order of logging; may be empty.
+[[nodiscard]] std::vector<training::Set> last_sets(Database& database,
+                                                   const training::ExerciseRef& exercise);
+/// The sets that the command of this `once` key put and that are still there, in their order.
+[[nodiscard]] std::vector<training::Set> sets_of_command(Database& database,
+                                                         const std::string& once);
 
 /// The user's bands by label.
 [[nodiscard]] std::vector<training::Band> bands(Database& database);

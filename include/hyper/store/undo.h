@@ -16,16 +16,23 @@ struct SetChange {
     std::optional<training::Set> after;
 };
 
-/// A command that was taken back.
-struct Undone {
-    std::string line;     ///< what the user had typed
-    Instant when;         ///< when
+/// A command that was taken back or done again.
+struct Reversal {
+    std::string line;  ///< what the user had typed
+    Instant when;      ///< when
     std::vector<SetChange> sets;
     std::size_t others = 0;  ///< bands, exercises, settings that changed with it
 };
 
-/// Takes back the newest command that is not taken back yet, by new operations that restore what
-/// was there before. Nothing when there is none.
-[[nodiscard]] std::optional<Undone> undo(Database& database, Instant now, const std::string& line);
+/// Takes back the newest `steps` commands of this device that are not taken back yet, the newest
+/// first, by new operations that restore what was there before: all of it or nothing. What has been
+/// changed since by another device stays. Fewer, or none, when there are no more.
+[[nodiscard]] std::vector<Reversal> undo(Database& database, Instant now, const std::string& line,
+                                         std::size_t steps = 1);
+
+/// Does again what was taken back last, up to `steps` commands. There is nothing to do again once
+/// something new was stored.
+[[nodiscard]] std::vector<Reversal> redo(Database& database, Instant now, const std::string& line,
+                                         std::size_t steps = 1);
 
 }  // namespace hyper::store

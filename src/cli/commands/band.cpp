@@ -66,22 +66,20 @@ std::string add(const std::string& label, const Args& args, Context& context) {
                       "A label begins with a letter, goes on with letters, digits and dashes, and "
                       "means nothing else in a log line: green, light-red",
                       Place{label, 0, label.size()});
-    const auto known = store::bands(context.read());
+    const auto known = store::bands(context.before_write());
     const auto found = find(known, label);
     training::Band band;
     if (found != known.end()) band = *found;
-    else band.label = label;
+    else band = {.id = BandId(context.before_write().ids().next()), .label = label};
     apply_options(args, band);
-    auto& log = context.write();
-    if (found == known.end()) band.id = BandId(log.ids().next());
-    store::Change change(log, context.world().now, context.line(), std::nullopt);
+    store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
     change.put(band);
     change.commit();
     return view::band_line(band, found == known.end() ? "added" : "changed");
 }
 
 std::string remove(const std::string& label, Context& context) {
-    const auto known = store::bands(context.read());
+    const auto known = store::bands(context.before_write());
     const auto found = find(known, label);
     if (found == known.end())
         throw refused(fmt::format("You own no band called \"{}\".", label),

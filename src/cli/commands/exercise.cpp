@@ -57,7 +57,7 @@ void check_name(const std::string& name, std::span<const training::OwnExercise> 
 }
 
 std::string add(const std::string& name, Context& context) {
-    check_name(name, store::own_exercises(context.read()));
+    check_name(name, store::own_exercises(context.before_write()));
     const training::OwnExercise exercise{key_of(name), name};
     store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
     change.put(exercise);

@@ -1,0 +1,86 @@
+#pragma once
+
+// How anything gets into the log: a transaction that appends operations to the journal and folds
+// each of them into the tables that are read.
+//
+// An operation holds all that it leaves behind. Its clock is a hybrid one: the milliseconds of the
+// wall clock, but never behind an operation of this device or of the same thing, so that "newest"
+// has the same meaning on every copy of the log. What a table shows of a thing is a function of the
+// operations on that thing alone, whatever the order in which they came: `fold` asks the journal
+// for the newest one. So the tables can be made anew from the journal, and another device's
+// operations can be added to it later.
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "hyper/store/database.h"
+#include "hyper/store/statement.h"
+#include "hyper/units/day.h"
+#include "hyper/units/id.h"
+
+namespace hyper::store {
+
+/// What an operation is about; the numbers are in every file. An unknown one is kept and ignored.
+enum class Kind { command = 1, set = 2, band = 3, own_exercise = 4, setting = 5 };
+
+/// The words of the file.
+enum class Action { perform, undo, redo };
+
+/// Makes the derived row of one thing from the journal anew.
+class Folder {
+  public:
+    explicit Folder(Database& database) : database_(database) {}
+    void fold(Kind kind, const Uuid& id);
+    void fold_command(const Uuid& device, std::int64_t seq);
+
+  private:
+    Statement& statement(std::string_view sql);
+    Database& database_;
+    std::map<std::string_view, Statement> statements_;
+};
+
+/// One command's transaction.
+class CommandWriter {
+  public:
+    /// BEGIN IMMEDIATE: waits until no other process writes.
+    CommandWriter(Database& database, Instant now);
+    /// Without commit everything is taken back.
+    ~CommandWriter();
+    CommandWriter(const CommandWriter&) = delete;
+    CommandWriter& operator=(const CommandWriter&) = delete;
+
+    /// Appends the operation of the command itself; what follows belongs to it. `target` is the
+    /// number of the command that an undo or a redo is about.
+    void start(const Uuid& id, const std::string& line, Action action,
+               std::optional<std::int64_t> target);
+    /// A body of nothing is a tombstone.
+    void append(Kind kind, const Uuid& id, const std::optional<std::string>& body);
+    /// The body that the newest operation on `id` left; nothing where there is none.
+    [[nodiscard]] std::optional<std::string> body(const Uuid& id);
+
+    /// After this the writer is used up. Nothing is stored when nothing was started.
+    void commit();
+
+    [[nodiscard]] Database& database() { return database_; }
+    [[nodiscard]] const Uuid& device() const { return device_; }
+
+  private:
+    void insert(Kind kind, const Uuid& id, const std::optional<std::string>& body);
+    void verify_failed_commit(int code);
+
+    Database& database_;
+    Instant now_;
+    Folder folder_;
+    Statement insert_;
+    Statement newest_;
+    Uuid device_{};
+    Uuid command_id_{};
+    std::int64_t command_seq_ = 0;
+    std::int64_t seq_ = 0;
+    std::int64_t clock_ = 0;
+    bool open_ = false;
+};
+
+}  // namespace hyper::store

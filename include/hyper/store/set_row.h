@@ -1,0 +1,33 @@
+#pragma once
+
+// The one place where a set meets the columns of the file and the keys of an operation's body.
+
+#include <optional>
+#include <string>
+
+#include "hyper/store/database.h"
+#include "hyper/store/statement.h"
+#include "hyper/training/set.h"
+
+namespace hyper::store {
+
+/// Reads sets by their id; keeps its statements between calls.
+class SetReader {
+  public:
+    explicit SetReader(Database& database);
+    /// Nothing when it is not there or was removed.
+    [[nodiscard]] std::optional<training::Set> read(SetId id);
+
+  private:
+    [[nodiscard]] training::Load load();
+    [[nodiscard]] std::vector<training::BandUse> band_uses(const std::string& json);
+    Database& database_;
+    Statement by_id_;
+    std::optional<Statement> bands_;
+};
+
+/// What an operation leaves of `set`; keys of `replaced` that are unknown here are kept.
+[[nodiscard]] std::string body_of(Database& database, const training::Set& set,
+                                  const std::optional<std::string>& replaced);
+
+}  // namespace hyper::store

@@ -1,0 +1,22 @@
+#pragma once
+
+// What SQLite reports, in the words of the user: one table of sentences and hints.
+
+#include <filesystem>
+
+#include "hyper/store/database.h"
+#include "hyper/units/error.h"
+
+namespace SQLite {
+class Exception;
+}
+
+namespace hyper::store {
+
+/// `code` is SQLite's extended result code. While writing, the sentence says that nothing was
+/// saved.
+[[nodiscard]] Error trouble(int code, const std::filesystem::path& file, Access access);
+[[nodiscard]] Error trouble(const SQLite::Exception& error, const std::filesystem::path& file,
+                            Access access);
+
+}  // namespace hyper::store

@@ -1,0 +1,97 @@
+-- What belongs to this file alone: 'device', the sixteen bytes that name it among all copies.
+CREATE TABLE meta (
+    key TEXT NOT NULL PRIMARY KEY,
+    value ANY NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The truth. One gapless sequence a device; `cmd` is the sequence number of the command that an
+-- operation belongs to; `body` is JSON, all that the operation leaves behind; NULL is a tombstone.
+CREATE TABLE op (
+    device BLOB NOT NULL CHECK (length(device) = 16),
+    seq INTEGER NOT NULL CHECK (seq > 0),
+    hlc INTEGER NOT NULL CHECK (hlc > 0), -- milliseconds << 16 | counter, never backwards
+    kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 255),
+    id BLOB NOT NULL CHECK (length(id) = 16),
+    cmd INTEGER NOT NULL CHECK (cmd BETWEEN 1 AND seq),
+    body TEXT CHECK (length(body) <= 65536),
+    PRIMARY KEY (device, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX op_entity ON op (id, hlc DESC, device DESC);
+
+CREATE TRIGGER op_is_never_changed BEFORE UPDATE ON op
+BEGIN SELECT RAISE(ABORT, 'op is append-only'); END;
+CREATE TRIGGER op_is_never_deleted BEFORE DELETE ON op
+BEGIN SELECT RAISE(ABORT, 'op is append-only'); END;
+
+-- Everything below follows from op and can be made anew.
+
+CREATE TABLE command (
+    device BLOB NOT NULL,
+    seq INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    at_ms INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    action TEXT NOT NULL CHECK (action IN ('do', 'undo', 'redo')),
+    target INTEGER, -- the seq of the command that an undo or a redo is about
+    CHECK ((action = 'do') = (target IS NULL)),
+    PRIMARY KEY (device, seq)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX command_target ON command (device, target, seq) WHERE target IS NOT NULL;
+
+CREATE TABLE set_entry (
+    id BLOB NOT NULL PRIMARY KEY,
+    logged INTEGER NOT NULL, -- hlc of its first operation: the order in which sets were logged
+    exercise TEXT NOT NULL CHECK (exercise <> ''),
+    variation TEXT NOT NULL,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    at_min INTEGER CHECK (at_min BETWEEN 0 AND 1439),
+    off_min INTEGER NOT NULL CHECK (off_min BETWEEN -1080 AND 1080),
+    zone TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('work', 'warmup', 'drop', 'failure')),
+    reps INTEGER CHECK (reps BETWEEN 1 AND 1000),
+    seconds INTEGER CHECK (seconds BETWEEN 1 AND 36000),
+    side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),
+    added_g INTEGER CHECK (added_g >= 0),
+    added_unit TEXT CHECK (added_unit IN ('kg', 'lb')),
+    assist_g INTEGER CHECK (assist_g >= 0),
+    assist_unit TEXT CHECK (assist_unit IN ('kg', 'lb')),
+    bands TEXT, -- JSON
+    rir10 INTEGER CHECK (rir10 BETWEEN 0 AND 100),
+    pain INTEGER CHECK (pain BETWEEN 0 AND 10),
+    lift_s INTEGER CHECK (lift_s >= 0),
+    top_s INTEGER CHECK (top_s >= 0),
+    lower_s INTEGER CHECK (lower_s >= 0),
+    bottom_s INTEGER CHECK (bottom_s >= 0),
+    setup TEXT,
+    note TEXT,
+    CHECK (reps IS NOT NULL OR seconds IS NOT NULL),
+    CHECK ((added_g IS NULL) = (added_unit IS NULL)),
+    CHECK ((assist_g IS NULL) = (assist_unit IS NULL)),
+    CHECK (added_g IS NULL OR assist_g IS NULL)
+) STRICT, WITHOUT ROWID;
+-- Days downwards, the sets of a day upwards: the order of a page of history.
+CREATE INDEX set_by_day ON set_entry (day DESC, logged);
+CREATE INDEX set_by_exercise ON set_entry (exercise, day DESC, logged);
+CREATE INDEX set_by_variation ON set_entry (exercise, variation, day DESC, logged);
+CREATE INDEX set_by_logged ON set_entry (logged);
+
+CREATE TABLE band (
+    id BLOB NOT NULL PRIMARY KEY,
+    label TEXT NOT NULL CHECK (label <> ''),
+    kind TEXT NOT NULL,
+    brand TEXT,
+    color TEXT,
+    owned INTEGER NOT NULL CHECK (owned >= 0)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE own_exercise (
+    id BLOB NOT NULL PRIMARY KEY,
+    key TEXT NOT NULL CHECK (key <> ''),
+    name TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+    id BLOB NOT NULL PRIMARY KEY,
+    key TEXT NOT NULL CHECK (key <> ''),
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,113 @@
+#include "hyper/store/journal.h"
+
+#include <fmt/format.h>
+
+#include "hyper/store/command_writer.h"
+#include "hyper/store/set_row.h"
+
+namespace hyper::store {
+namespace {
+
+/// The id of what is known by a key of the user's: the same on every machine.
+Uuid keyed(std::string_view kind, const std::string& key) {
+    return uuid_named(fmt::format("{}:{}", kind, key));
+}
+
+}  // namespace
+
+Uuid once_id(const std::string& key) {
+    return keyed("once", key);
+}
+
+struct Change::State {
+    State(Database& database, Instant now, std::string typed, std::optional<std::string> key)
+        : writer(std::make_unique<CommandWriter>(database, now)),
+          line(std::move(typed)),
+          once(std::move(key)) {
+        id = once ? once_id(*once) : database.ids().next();
+        if (!once) return;
+        Statement find(database, "SELECT 1 FROM op WHERE id = ? AND kind = 1");
+        if (find.with(id).next()) writer.reset();  // and nothing is locked any longer
+    }
+
+    /// Nothing is stored before there is something to store.
+    void append(Kind kind, const Uuid& entity, const std::optional<std::string>& body) {
+        if (!started) writer->start(id, line, Action::perform, std::nullopt);
+        started = true;
+        writer->append(kind, entity, body);
+    }
+
+    /// Appends what `values` bound to `sql` (?1 is the replaced body) make.
+    template <typename... Values>
+    void append_made(Kind kind, const Uuid& entity, std::string_view sql, const Values&... values) {
+        Statement make(writer->database(), sql);
+        static_cast<void>(make.with(writer->body(entity), values...).next());
+        const auto body = make.text(0);
+        append(kind, entity, body);
+    }
+
+    std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
+    Uuid id{};
+    std::string line;
+    std::optional<std::string> once;
+    std::uint64_t sets = 0;
+    bool started = false;
+};
+
+Change::Change(Database& database, Instant now, std::string line, std::optional<std::string> once)
+    : state_(std::make_unique<State>(database, now, std::move(line), std::move(once))),
+      database_(database) {}
+
+Change::~Change() = default;
+
+bool Change::repeated() const {
+    return !state_->writer;
+}
+
+SetId Change::new_set_id() {
+    if (!state_->once) return SetId(database_.ids().next());
+    return SetId(keyed("set", fmt::format("{}:{}", state_->sets++, *state_->once)));
+}
+
+void Change::put(const training::Set& set) {
+    if (repeated()) return;
+    const auto body = body_of(database_, set, state_->writer->body(set.id.uuid));
+    state_->append(Kind::set, set.id.uuid, body);
+}
+
+void Change::put(const training::Band& band) {
+    if (repeated()) return;
+    state_->append_made(
+        Kind::band, band.id.uuid,
+        "SELECT json_patch(coalesce(?1, '{}'), json_object('label', ?2, 'kind', ?3, "
+        "'brand', ?4, 'color', ?5, 'owned', ?6))",
+        band.label, band.kind, band.brand, band.color, band.owned);
+}
+
+void Change::put(const training::OwnExercise& exercise) {
+    if (repeated()) return;
+    state_->append_made(Kind::own_exercise, keyed("exercise", exercise.key),
+                        "SELECT json_patch(coalesce(?1, '{}'), json_object('key', ?2, 'name', ?3))",
+                        exercise.key, exercise.name);
+}
+
+void Change::put_setting(const std::string& key, const std::string& value) {
+    if (repeated()) return;
+    state_->append_made(
+        Kind::setting, keyed("setting", key),
+        "SELECT json_patch(coalesce(?1, '{}'), json_object('key', ?2, 'value', ?3))", key, value);
+}
+
+void Change::remove(SetId id) {
+    if (!repeated()) state_->append(Kind::set, id.uuid, std::nullopt);
+}
+
+void Change::remove(BandId id) {
+    if (!repeated()) state_->append(Kind::band, id.uuid, std::nullopt);
+}
+
+void Change::commit() {
+    if (!repeated()) state_->writer->commit();
+}
+
+}  // namespace hyper::store

@@ -1,0 +1,140 @@
+#include "hyper/store/query.h"
+
+#include <string_view>
+
+#include "hyper/store/set_row.h"
+#include "hyper/store/statement.h"
+
+namespace hyper::store {
+namespace {
+
+// Text order is the order of days.
+constexpr std::string_view first_day = "0000-01-01";
+constexpr std::string_view last_day = "9999-12-31";
+
+// Each is served by one index alone; the index holds the order and the id.
+constexpr std::string_view all_days =
+    "SELECT day, id FROM set_entry WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
+constexpr std::string_view exercise_days =
+    "SELECT day, id FROM set_entry WHERE exercise = ?3 AND day BETWEEN ?1 AND ?2 "
+    "ORDER BY day DESC, logged, id";
+constexpr std::string_view variation_days =
+    "SELECT day, id FROM set_entry WHERE exercise = ?3 AND variation = ?4 "
+    "AND day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
+
+Statement days(Database& database, const SetFilter& filter) {
+    const std::string since = filter.since ? iso(*filter.since) : std::string(first_day);
+    const std::string until = filter.until ? iso(*filter.until) : std::string(last_day);
+    if (!filter.exercise) {
+        Statement all(database, all_days);
+        all.with(since, until);
+        return all;
+    }
+    if (!filter.variation) {
+        Statement exercise(database, exercise_days);
+        exercise.with(since, until, *filter.exercise);
+        return exercise;
+    }
+    Statement variation(database, variation_days);
+    variation.with(since, until, *filter.exercise, *filter.variation);
+    return variation;
+}
+
+}  // namespace
+
+SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit) {
+    SessionPage page;
+    SetReader reader(database);
+    Statement rows = days(database, filter);
+    std::string current;
+    while (rows.next()) {
+        const std::string day = rows.text(0);
+        if (day != current) {
+            if (page.sessions.size() == limit) {
+                page.more = true;
+                break;
+            }
+            current = day;
+            page.sessions.push_back({day_from_iso(day).value(), {}});
+        }
+        page.sessions.back().sets.push_back(reader.read(SetId(rows.uuid(1))).value());
+    }
+    return page;
+}
+
+std::optional<int> handle(Database& database, SetId id) {
+    Statement rank(database,
+                   "SELECT count(*) FROM (SELECT 1 FROM set_entry WHERE (logged, id) >= "
+                   "(SELECT logged, id FROM set_entry WHERE id = ?1) LIMIT ?2)");
+    if (!rank.with(id.uuid, last_handle + 1).next()) return std::nullopt;
+    const auto found = static_cast<int>(rank.integer(0));
+    if (found == 0 || found > last_handle) return std::nullopt;
+    return found;
+}
+
+std::optional<training::Set> set_by_handle(Database& database, int handle) {
+    if (handle < 1 || handle > last_handle) return std::nullopt;
+    Statement nth(database,
+                  "SELECT id FROM set_entry ORDER BY logged DESC, id DESC LIMIT 1 OFFSET ?1");
+    if (!nth.with(handle - 1).next()) return std::nullopt;
+    return set_by_id(database, SetId(nth.uuid(0)));
+}
+
+std::optional<training::Set> set_by_id(Database& database, SetId id) {
+    return SetReader(database).read(id);
+}
+
+std::optional<std::string> last_variation(Database& database, const std::string& exercise) {
+    Statement last(database,
+                   "SELECT variation FROM set_entry WHERE exercise = ?1 AND day = (SELECT day "
+                   "FROM set_entry WHERE exercise = ?1 ORDER BY day DESC LIMIT 1) "
+                   "ORDER BY logged DESC, id DESC LIMIT 1");
+    if (!last.with(exercise).next()) return std::nullopt;
+    return last.text(0);
+}
+
+std::vector<training::Set> last_sets(Database& database, const training::ExerciseRef& exercise) {
+    auto page = sessions(database, {exercise.exercise, exercise.variation, {}, {}}, 1);
+    if (page.sessions.empty()) return {};
+    return std::move(page.sessions.front().sets);
+}
+
+std::vector<training::Set> sets_of_command(Database& database, const std::string& once) {
+    Statement ids(database,
+                  "SELECT part.id FROM op AS whole JOIN op AS part "
+                  "ON part.device = whole.device AND part.seq > whole.seq "
+                  "AND part.seq < coalesce((SELECT min(seq) FROM command "
+                  "WHERE device = whole.device AND seq > whole.seq), 9223372036854775807) "
+                  "WHERE whole.id = ?1 AND whole.kind = 1 AND part.kind = 2 ORDER BY part.seq");
+    ids.with(once_id(once));
+    SetReader reader(database);
+    std::vector<training::Set> sets;
+    while (ids.next())
+        if (auto set = reader.read(SetId(ids.uuid(0)))) sets.push_back(std::move(*set));
+    return sets;
+}
+
+std::vector<training::Band> bands(Database& database) {
+    Statement rows(database,
+                   "SELECT id, label, kind, brand, color, owned FROM band ORDER BY label, id");
+    std::vector<training::Band> bands;
+    while (rows.next())
+        bands.push_back({BandId(rows.uuid(0)), rows.text(1), rows.text(2), rows.text_or_nothing(3),
+                         rows.text_or_nothing(4), static_cast<int>(rows.integer(5))});
+    return bands;
+}
+
+std::vector<training::OwnExercise> own_exercises(Database& database) {
+    Statement rows(database, "SELECT key, name FROM own_exercise ORDER BY key");
+    std::vector<training::OwnExercise> exercises;
+    while (rows.next()) exercises.push_back({rows.text(0), rows.text(1)});
+    return exercises;
+}
+
+std::optional<std::string> setting(Database& database, const std::string& key) {
+    Statement find(database, "SELECT value FROM setting WHERE key = ?1");
+    if (!find.with(key).next()) return std::nullopt;
+    return find.text(0);
+}
+
+}  // namespace hyper::store

@@ -1,0 +1,171 @@
+#include "hyper/store/set_row.h"
+
+#include <sqlite3.h>
+
+#include "hyper/store/trouble.h"
+
+namespace hyper::store {
+namespace {
+
+/// Columns of set_by_id.sql in their order.
+namespace column {
+enum : int {
+    exercise,
+    variation,
+    day,
+    at_min,
+    off_min,
+    zone,
+    kind,
+    reps,
+    seconds,
+    side,
+    added_g,
+    added_unit,
+    assist_g,
+    assist_unit,
+    bands,
+    rir10,
+    pain,
+    lift_s,
+    top_s,
+    lower_s,
+    bottom_s,
+    setup,
+    note,
+};
+}  // namespace column
+
+std::optional<int> small(const Statement& row, int index) {
+    const auto value = row.integer_or_nothing(index);
+    if (!value) return std::nullopt;
+    return static_cast<int>(*value);
+}
+
+template <typename T>
+std::optional<T> made_of(const std::optional<int>& value) {
+    if (!value) return std::nullopt;
+    return T{*value};
+}
+
+template <typename T>
+std::optional<std::int64_t> part(const std::optional<T>& whole, int T::*member) {
+    if (!whole) return std::nullopt;
+    return (*whole).*member;
+}
+
+std::optional<EnteredMass> mass(const Statement& row, int grams, int unit) {
+    if (row.null(grams)) return std::nullopt;
+    return EnteredMass{Mass(row.integer(grams)),
+                       row.text(unit) == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg};
+}
+
+std::optional<std::int64_t> grams(const std::optional<EnteredMass>& mass) {
+    if (!mass) return std::nullopt;
+    return mass->mass.grams;
+}
+
+std::optional<std::string_view> unit(const std::optional<EnteredMass>& mass) {
+    if (!mass) return std::nullopt;
+    return symbol(mass->unit);
+}
+
+std::optional<training::Tempo> tempo(const Statement& row) {
+    const training::Tempo found{small(row, column::lift_s), small(row, column::top_s),
+                                small(row, column::lower_s), small(row, column::bottom_s)};
+    if (found == training::Tempo{}) return std::nullopt;
+    return found;
+}
+
+std::optional<std::string> bands_json(Database& database,
+                                      const std::vector<training::BandUse>& bands) {
+    if (bands.empty()) return std::nullopt;
+    Statement add(database,
+                  "SELECT json_insert(?1, '$[#]', json_object('band', ?2, 'label', ?3, 'count', "
+                  "?4, 'folded', json(iif(?5, 'true', 'false')), 'assists', "
+                  "json(iif(?6, 'true', 'false'))))");
+    std::string json = "[]";
+    for (const auto& use : bands) {
+        static_cast<void>(
+            add.with(json, to_string(use.band.uuid), use.label, use.count, use.folded ? 1 : 0,
+                     use.assists ? 1 : 0)
+                .next());
+        json = add.text(0);
+    }
+    return json;
+}
+
+}  // namespace
+
+SetReader::SetReader(Database& database)
+    : database_(database), by_id_(database, statement_text("set_by_id")) {}
+
+std::optional<training::Set> SetReader::read(SetId id) {
+    if (!by_id_.with(id.uuid).next()) return std::nullopt;
+    const auto day = day_from_iso(by_id_.text(column::day));
+    const auto kind = training::set_kind_from(by_id_.text(column::kind));
+    const auto side = training::side_from(by_id_.text(column::side));
+    if (!day || !kind || !side) throw trouble(SQLITE_CORRUPT, database_.file(), database_.access());
+    training::Set set;
+    set.id = id;
+    set.exercise = {by_id_.text(column::exercise), by_id_.text(column::variation)};
+    set.day = *day;
+    set.at = made_of<TimeOfDay>(small(by_id_, column::at_min));
+    set.offset = std::chrono::minutes(by_id_.integer(column::off_min));
+    set.zone = by_id_.text(column::zone);
+    set.kind = *kind;
+    set.reps = made_of<Reps>(small(by_id_, column::reps));
+    set.seconds = made_of<Seconds>(small(by_id_, column::seconds));
+    set.side = *side;
+    set.load = load();
+    set.rir = made_of<training::Rir>(small(by_id_, column::rir10));
+    set.pain = small(by_id_, column::pain);
+    set.tempo = tempo(by_id_);
+    set.setup = by_id_.text_or_nothing(column::setup);
+    set.note = by_id_.text_or_nothing(column::note);
+    by_id_.restart();
+    return set;
+}
+
+training::Load SetReader::load() {
+    training::Load load;
+    load.added = mass(by_id_, column::added_g, column::added_unit);
+    load.assist = mass(by_id_, column::assist_g, column::assist_unit);
+    if (const auto json = by_id_.text_or_nothing(column::bands)) load.bands = band_uses(*json);
+    return load;
+}
+
+std::vector<training::BandUse> SetReader::band_uses(const std::string& json) {
+    if (!bands_)
+        bands_.emplace(database_,
+                       "SELECT value ->> 'band', value ->> 'label', value ->> 'count', "
+                       "value ->> 'folded', value ->> 'assists' FROM json_each(?1) ORDER BY id");
+    std::vector<training::BandUse> uses;
+    bands_->with(json);
+    while (bands_->next()) {
+        const auto id = uuid_from(bands_->text(0));
+        if (!id) throw trouble(SQLITE_CORRUPT, database_.file(), database_.access());
+        uses.push_back({BandId(*id), bands_->text(1), static_cast<int>(bands_->integer(2)),
+                        bands_->integer(3) != 0, bands_->integer(4) != 0});
+    }
+    return uses;
+}
+
+std::string body_of(Database& database, const training::Set& set,
+                    const std::optional<std::string>& replaced) {
+    const auto& load = set.load;
+    const auto tempo = set.tempo.value_or(training::Tempo{});
+    Statement body(database, statement_text("set_body"));
+    static_cast<void>(
+        body.with(replaced, set.exercise.exercise, set.exercise.variation, iso(set.day),
+                  part(set.at, &TimeOfDay::minutes), std::int64_t{set.offset.count()}, set.zone,
+                  training::name(set.kind), part(set.reps, &Reps::value),
+                  part(set.seconds, &Seconds::value), training::name(set.side), grams(load.added),
+                  unit(load.added), grams(load.assist), unit(load.assist),
+                  bands_json(database, load.bands), part(set.rir, &training::Rir::tenths), set.pain,
+                  tempo.lift, tempo.top, tempo.lower, tempo.bottom, set.setup, set.note)
+            .next());
+    return body.text(0);
+}
+
+}  // namespace hyper::store

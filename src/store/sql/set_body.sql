@@ -1,0 +1,26 @@
+-- The body of a set's operation. ?1 is the body that it replaces: keys that this version does not
+-- know stay as they are, and a value that is nothing takes its key away.
+SELECT json_patch(coalesce(?1, '{}'), json_object(
+    'exercise', ?2,
+    'variation', ?3,
+    'day', ?4,
+    'at_min', ?5,
+    'off_min', ?6,
+    'zone', ?7,
+    'kind', ?8,
+    'reps', ?9,
+    'seconds', ?10,
+    'side', ?11,
+    'added_g', ?12,
+    'added_unit', ?13,
+    'assist_g', ?14,
+    'assist_unit', ?15,
+    'bands', json(?16),
+    'rir10', ?17,
+    'pain', ?18,
+    'lift_s', ?19,
+    'top_s', ?20,
+    'lower_s', ?21,
+    'bottom_s', ?22,
+    'setup', ?23,
+    'note', ?24))

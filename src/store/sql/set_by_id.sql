@@ -1,0 +1,7 @@
+-- The one statement that reads sets; set_row.cpp knows the order of its columns.
+SELECT
+    exercise, variation, day, at_min, off_min, zone, kind, reps, seconds, side,
+    added_g, added_unit, assist_g, assist_unit, bands, rir10, pain,
+    lift_s, top_s, lower_s, bottom_s, setup, note
+FROM set_entry
+WHERE id = ?1
