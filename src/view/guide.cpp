@@ -112,7 +112,7 @@ class Guide {
 
     std::string set_up(bool with_picture) const {
         std::string text = heading(fmt::format("SET UP · {}", variation_.name), "", style_);
-        if (with_picture) text += picture(variation_.guide.picture);
+        if (with_picture) text += picture(variation_.guide.picture, style_);
         return text + numbered(variation_.guide.setup, width_);
     }
 

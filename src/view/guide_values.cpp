@@ -188,9 +188,13 @@ std::vector<std::string_view> source_keys(const Exercise& exercise, const Variat
 
 }  // namespace
 
-std::string picture(std::string_view drawing) {
+std::string picture(std::string_view drawing, const Style& style) {
+    const auto lines = lines_of(drawing);
+    int columns = 0;
+    for (const auto& line : lines) columns = std::max(columns, display_width(line));
+    const std::string_view indent = columns + 2 <= measure(style) ? "  " : "";
     std::string text;
-    for (const auto& line : lines_of(drawing)) text += fmt::format("  {}\n", line);
+    for (const auto& line : lines) text += fmt::format("{}{}\n", indent, line);
     return text;
 }
 
@@ -210,7 +214,7 @@ std::string card(const Exercise& exercise, const Variation& variation, const Sty
             label = std::string(label_width, ' ');
         }
     }
-    std::string text = beside ? "" : picture(variation.guide.picture);
+    std::string text = beside ? "" : picture(variation.guide.picture, style);
     for (std::size_t i = 0; i < std::max(lines.size(), beside ? drawing.size() : 0); ++i) {
         const std::string left =
             beside ? padded(i < drawing.size() ? "  " + drawing[i] : "", picture_width) : "  ";

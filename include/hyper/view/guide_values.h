@@ -9,8 +9,8 @@
 // The parts of a guide that come from values, not from sentences. Each block ends with a newline.
 namespace hyper::view {
 
-/// A line drawing, indented.
-[[nodiscard]] std::string picture(std::string_view drawing);
+/// A line drawing, indented where there is room.
+[[nodiscard]] std::string picture(std::string_view drawing, const Style& style);
 /// What is needed, how much to do and what it trains; beside the picture where both fit.
 [[nodiscard]] std::string card(const catalogue::Exercise& exercise,
                                const catalogue::Variation& variation, const Style& style);
