@@ -9,6 +9,21 @@
 namespace hyper::training {
 namespace {
 
+constexpr std::array<std::string_view, 4> purpose_names = {"equipment", "pain", "variety",
+                                                           "lumbar-strength"};
+constexpr std::array<std::string_view, 4> provocation_names = {"extension", "flexion", "axial",
+                                                               "prone"};
+constexpr std::array<std::string_view, score_parts> part_names = {
+    "pattern", "muscle", "peak", "spine", "skill", "progress", "lumbar-evidence"};
+
+template <typename Enum, std::size_t size>
+std::optional<Enum> from_name(const std::array<std::string_view, size>& names,
+                              std::string_view word) {
+    for (std::size_t i = 0; i < size; ++i)
+        if (names.at(i) == word) return static_cast<Enum>(i);
+    return std::nullopt;
+}
+
 bool has_flag(const SwapCandidate& candidate, const std::string& flag) {
     return std::find(candidate.flags.begin(), candidate.flags.end(), flag) != candidate.flags.end();
 }
@@ -117,23 +132,32 @@ void heaviest_first(std::vector<Trade>& trades) {
                      [](const Trade& a, const Trade& b) { return a.points > b.points; });
 }
 
-/// A point of change is worth a word; what is kept has to be more than half of what it was.
+/// Movement and muscles are worth a word when more than half of them is kept, everything else
+/// only when it is as good as before.
+bool is_kept(const PartScore& part) {
+    const bool in_part = part.part == ScorePart::pattern || part.part == ScorePart::muscle;
+    return part.weight > 0 && part.factor > 0.5 && (in_part || part.change() > -1);
+}
+
+/// A change is worth a word from one point on. What is given up is no gain as well.
 void weigh(SwapOption& option) {
     std::vector<Trade> kept;
-    for (const PartScore& part : option.parts) {
-        if (part.change() >= 1)
-            option.gains.push_back({part.part, Trade::Kind::better, part.change()});
-        else if (part.factor > 0.5 && part.weight > 0)
-            kept.push_back({part.part, Trade::Kind::kept, part.points()});
+    for (const PartScore& part : option.parts)
         if (part.change() <= -1)
             option.losses.push_back({part.part, Trade::Kind::worse, -part.change()});
+    heaviest_first(option.losses);
+    option.losses.resize(std::min<std::size_t>(option.losses.size(), 1));
+    for (const PartScore& part : option.parts) {
+        if (!option.losses.empty() && option.losses.front().part == part.part) continue;
+        if (part.change() >= 1)
+            option.gains.push_back({part.part, Trade::Kind::better, part.change()});
+        else if (is_kept(part))
+            kept.push_back({part.part, Trade::Kind::kept, part.points()});
     }
     heaviest_first(option.gains);
     heaviest_first(kept);
-    heaviest_first(option.losses);
     option.gains.insert(option.gains.end(), kept.begin(), kept.end());
     option.gains.resize(std::min<std::size_t>(option.gains.size(), 2));
-    option.losses.resize(std::min<std::size_t>(option.losses.size(), 1));
 }
 
 SwapOption option_of(const SwapCandidate& original, const SwapCandidate& candidate,
@@ -184,6 +208,22 @@ std::vector<Verdict> verdicts(const SwapCandidate& original,
 }
 
 }  // namespace
+
+std::string_view name(SwapPurpose purpose) {
+    return purpose_names.at(static_cast<std::size_t>(purpose));
+}
+std::optional<SwapPurpose> swap_purpose_from(std::string_view word) {
+    return from_name<SwapPurpose>(purpose_names, word);
+}
+std::string_view name(Provocation by) {
+    return provocation_names.at(static_cast<std::size_t>(by));
+}
+std::optional<Provocation> provocation_from(std::string_view word) {
+    return from_name<Provocation>(provocation_names, word);
+}
+std::string_view name(ScorePart part) {
+    return part_names.at(static_cast<std::size_t>(part));
+}
 
 Swap swap(const SwapCandidate& original, std::span<const SwapCandidate> candidates,
           const SwapRequest& request) {

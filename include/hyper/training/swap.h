@@ -12,6 +12,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -26,9 +27,18 @@ enum class SwapPurpose { equipment, pain, variety, lumbar_strength };
 /// What brings the pain on.
 enum class Provocation { extension, flexion, axial, prone };
 
+/// "equipment", "pain", "variety", "lumbar-strength".
+[[nodiscard]] std::string_view name(SwapPurpose purpose);
+[[nodiscard]] std::optional<SwapPurpose> swap_purpose_from(std::string_view word);
+/// "extension", "flexion", "axial", "prone".
+[[nodiscard]] std::string_view name(Provocation by);
+[[nodiscard]] std::optional<Provocation> provocation_from(std::string_view word);
+
 /// What the score is made of.
 enum class ScorePart { pattern, muscle, peak, spine, skill, progress, lumbar_evidence };
 inline constexpr std::size_t score_parts = 7;
+/// "pattern", "muscle", "peak", "spine", "skill", "progress", "lumbar-evidence".
+[[nodiscard]] std::string_view name(ScorePart part);
 
 /// One weight for each ScorePart, in their order; together 1.
 using ScoreWeights = std::array<double, score_parts>;

@@ -69,10 +69,12 @@ std::string add(const std::string& label, const Args& args, Context& context) {
     const auto known = store::bands(context.before_write());
     const auto found = find(known, label);
     training::Band band;
+    band.label = label;
     if (found != known.end()) band = *found;
-    else band = {.id = BandId(context.before_write().ids().next()), .label = label};
     apply_options(args, band);
-    store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
+    auto& log = context.write();
+    if (found == known.end()) band.id = BandId(log.ids().next());
+    store::Change change(log, context.world().now, context.line(), std::nullopt);
     change.put(band);
     change.commit();
     return view::band_line(band, found == known.end() ? "added" : "changed");
