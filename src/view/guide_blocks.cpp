@@ -96,11 +96,14 @@ std::string labelled_text(std::string_view label, int label_width, std::string_v
 }
 
 std::string shortened(std::string_view text, int width) {
-    const auto sentence = text.substr(0, std::min(text.find(". ") + 1, text.size()));
-    const auto first = sentence.empty() ? text : sentence;
-    if (display_width(first) <= width) return std::string(first);
-    const auto lines = wrapped(first, std::max(1, width - 2));
-    return lines.front() + " …";
+    for (const std::string_view end : {". ", ": "}) {
+        const auto stop = text.find(end);
+        if (stop == std::string_view::npos) continue;
+        const auto part = text.substr(0, end == ". " ? stop + 1 : stop);
+        if (display_width(part) <= width) return std::string(part);
+    }
+    if (display_width(text) <= width) return std::string(text);
+    return wrapped(text, std::max(1, width - 2)).front() + " …";
 }
 
 std::string range_text(const catalogue::Range& range) {

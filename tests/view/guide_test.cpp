@@ -234,8 +234,9 @@ TEST_CASE("a share of the work is four dots") {
     CHECK(view::dots(1) == "●●●●");
 }
 
-TEST_CASE("a text is shortened to its first sentence, and that to whole words") {
+TEST_CASE("a text is shortened to its first sentence, and that to a clause or whole words") {
     CHECK(view::shortened("Lie down. Then rest.", 40) == "Lie down.");
     CHECK(view::shortened("Lie face down on a bench", 15) == "Lie face down …");
+    CHECK(view::shortened("The plain way: a bench and you.", 20) == "The plain way");
     CHECK(view::shortened("Lie face down", 13) == "Lie face down");
 }

@@ -77,7 +77,7 @@ const Variation& named_variation(const Exercise& exercise, const std::string& na
         return *catalogue::variation(exercise, match.meaning.front().variation);
     std::vector<std::string_view> ids;
     for (const auto& variation : exercise.variations) ids.push_back(variation.id);
-    throw refused(fmt::format("The {} has no variation \"{}\".", exercise.id, view::visible(name)),
+    throw refused(fmt::format("{} has no variation \"{}\".", exercise.name, view::visible(name)),
                   fmt::format("There {} {}.", ids.size() == 1 ? "is" : "are", fmt::join(ids, ", ")),
                   Place{name, 0, name.size()});
 }
