@@ -98,7 +98,8 @@ std::string described(const Error& error) {
 
 Outcome run(std::span<const std::string> arguments, const World& world) {
     const Arguments list(arguments.begin(), arguments.end());
-    if (list.size() == 1 && list.front() == "--version") return {0, "hyper " HYPER_VERSION "\n", "", false};
+    if (list.size() == 1 && list.front() == "--version")
+        return {0, "hyper " HYPER_VERSION "\n", "", false};
     try {
         return dispatch(list, world);
     } catch (const Error& error) {

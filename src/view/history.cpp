@@ -66,8 +66,8 @@ struct Columns {
     const Style& style;
 
     [[nodiscard]] std::string row(const std::string& name, std::string_view text) const {
-        const std::string indent = beside() ? std::string(static_cast<std::size_t>(label), ' ')
-                                            : std::string(4, ' ');
+        const std::string indent =
+            beside() ? std::string(static_cast<std::size_t>(label), ' ') : std::string(4, ' ');
         if (name.empty() && beside()) return block(text, style.width, indent, indent);
         if (beside()) return block(text, style.width, padded("  " + name, label), indent);
         if (name.empty()) return block(text, style.width, "  ", "  ");
@@ -87,7 +87,8 @@ Columns columns_for(const std::vector<std::string>& labels, const Style& style) 
 
 std::string older(const History& page, const Style& style) {
     if (!page.more) return "";
-    return fmt::format("\n{}\n", style.paint(Role::quiet, "Older sessions: --limit N, --until DAY"));
+    return fmt::format("\n{}\n",
+                       style.paint(Role::quiet, "Older sessions: --limit N, --until DAY"));
 }
 
 std::string nothing(const History& page) {

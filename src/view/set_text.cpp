@@ -27,10 +27,14 @@ std::string amount_text(const Set& set) {
 
 std::string_view kind_text(SetKind kind) {
     switch (kind) {
-        case SetKind::warmup: return "warm-up ";
-        case SetKind::drop: return "drop ";
-        case SetKind::failure: return "to failure ";
-        case SetKind::work: break;
+        case SetKind::warmup:
+            return "warm-up ";
+        case SetKind::drop:
+            return "drop ";
+        case SetKind::failure:
+            return "to failure ";
+        case SetKind::work:
+            break;
     }
     return "";
 }
@@ -58,12 +62,15 @@ std::string amounts_text(std::span<const Set> sets) {
 
 std::string group_text(std::span<const Set> sets) {
     const Set& first = sets.front();
-    const std::string load = first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
+    const std::string load =
+        first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
     return fmt::format("{}{}{}{}", kind_text(first.kind), amounts_text(sets), side_text(first.side),
                        load);
 }
 
-std::string tenths_text(int tenths) { return text::decimal(std::int64_t{tenths} * 100); }
+std::string tenths_text(int tenths) {
+    return text::decimal(std::int64_t{tenths} * 100);
+}
 
 /// "2" or "1–2"; nothing when no set has it.
 template <typename Value, typename Print>
@@ -116,7 +123,8 @@ std::string sets_text(std::span<const Set> sets) {
 
 std::string effort_text(std::span<const Set> sets) {
     const auto rir = range_text(
-        sets, [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
+        sets,
+        [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
         tenths_text);
     const auto pain = range_text(
         sets, [](const Set& set) { return set.pain; },
