@@ -52,8 +52,8 @@ store::Database& Context::before_write() {
 
 store::Database& Context::write() {
     assert(needs_ == Needs::write);
-    const bool ready = database_ && database_->access() == store::Access::write &&
-                       !database_->file().empty();
+    const bool ready =
+        database_ && database_->access() == store::Access::write && !database_->file().empty();
     return ready ? *database_ : open(store::Access::write);
 }
 

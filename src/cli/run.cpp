@@ -103,7 +103,8 @@ Outcome run(std::span<const std::string> arguments, const World& world) {
     try {
         return dispatch(list, world);
     } catch (const Error& error) {
-        return {static_cast<int>(error.code()), "", described(error, std::min(world.width, 100)), false};
+        return {static_cast<int>(error.code()), "", described(error, std::min(world.width, 100)),
+                false};
     }
 }
 

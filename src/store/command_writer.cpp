@@ -142,8 +142,7 @@ void CommandWriter::verify_failed_commit(int code) {
     const auto& file = database_.file();
     const auto stored = look_up(file, device_, command_seq_, command_id_);
     if (stored == Stored::yes && sync_folder(file)) return;
-    const auto error = trouble(code, file, Access::write);
-    if (stored == Stored::no) throw error;
+    if (stored == Stored::no) throw trouble(code, file, Access::write);
     throw failed(
         fmt::format("The disk of {} reported an error; it cannot be said whether this was saved.",
                     file.string()),

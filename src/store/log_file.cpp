@@ -60,13 +60,13 @@ void check_owner(const fs::path& file, const struct stat& link, Access access) {
     if (link.st_uid == ::geteuid() || link.st_uid == 0) return;
     throw failed(fmt::format("{} is a link that another user made and was not followed{}",
                              file.string(), sentence_end(access)),
-        "Name the file itself with --db.");
+                 "Name the file itself with --db.");
 }
 
 Error leads_nowhere(const fs::path& file, int error, Access access) {
     return failed(fmt::format("{} is a link that leads nowhere ({}){}", file.string(),
                               reason(error), sentence_end(access)),
-        "If it leads to a disk that is not there now, connect the disk.");
+                  "If it leads to a disk that is not there now, connect the disk.");
 }
 
 fs::path target(const fs::path& link, Access access) {
@@ -116,9 +116,9 @@ std::optional<fs::path> existing(const fs::path& file, Access access) {
         throw failed(fmt::format("{} is not a file{}", file.string(), sentence_end(access)),
                      "Name a file with --db, for example hyper.db in a folder of yours.");
     if (found.st_size == 0)
-        throw failed(fmt::format("{} is empty, which a log never is{}", file.string(),
-                                 sentence_end(access)),
-                     "Put a backup in its place, or delete it to begin a new log there.");
+        throw failed(
+            fmt::format("{} is empty, which a log never is{}", file.string(), sentence_end(access)),
+            "Put a backup in its place, or delete it to begin a new log there.");
     return real;
 }
 

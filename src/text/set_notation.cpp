@@ -43,8 +43,8 @@ class Parser {
     }
 
   private:
-    const Token& now() const { return tokens_[at_]; }
-    const Token& ahead(std::size_t by = 1) const {
+    [[nodiscard]] const Token& now() const { return tokens_[at_]; }
+    [[nodiscard]] const Token& ahead(std::size_t by = 1) const {
         return tokens_[std::min(at_ + by, tokens_.size() - 1)];
     }
     bool accept(TokenKind kind) {

@@ -36,7 +36,7 @@ std::string decimal(std::int64_t thousandths) {
 std::string notation(const LoadWords& load) {
     if (load.masses.empty() && load.bands.empty()) return "bw";
     std::string text;
-    const auto join = [&](std::string part) {
+    const auto join = [&](const std::string& part) {
         if (!text.empty()) text += "+";
         text += part;
     };

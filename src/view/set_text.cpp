@@ -97,8 +97,7 @@ std::string tempo_text(const std::optional<training::Tempo>& tempo) {
     if (!tempo) return "";
     std::string text;
     const auto phase = [&](std::string_view name, const std::optional<int>& seconds) {
-        if (seconds)
-            text += fmt::format("{}{} {} s", text.empty() ? "" : ", ", name, *seconds);
+        if (seconds) text += fmt::format("{}{} {} s", text.empty() ? "" : ", ", name, *seconds);
     };
     phase("lift", tempo->lift);
     phase("hold", tempo->top);

@@ -52,9 +52,9 @@ std::string reversed(std::span<const Reversed> commands, std::string_view verb,
         }
         text += lines(before, "−", own, today, style) + lines(after, "+", own, today, style);
         if (command.others > 0)
-            text += fmt::format("  {} of bands, exercises or settings\n",
-                                command.others == 1 ? "1 change"
-                                                    : fmt::format("{} changes", command.others));
+            text += fmt::format(
+                "  {} of bands, exercises or settings\n",
+                command.others == 1 ? "1 change" : fmt::format("{} changes", command.others));
     }
     return text;
 }

@@ -19,7 +19,7 @@ struct Moment {
 
 /// Reads `today`, `yesterday`, `tomorrow`, `monday` (the last one, today included), `2 days ago`,
 /// `-3d`, `-2w`, `2026-11-20`, each with ` 18:30` behind it if wanted.
-[[nodiscard]] Parsed<Moment> parse_moment(std::string_view words, Day today);
+[[nodiscard]] Parsed<Moment> parse_moment(std::string_view text, Day today);
 
 /// Reads `18:30` or `7:05`.
 [[nodiscard]] Parsed<TimeOfDay> parse_time(std::string_view word);

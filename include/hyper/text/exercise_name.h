@@ -31,10 +31,10 @@ struct NameMatch {
                                        std::span<const training::OwnExercise> own);
 
 /// "Reverse hyper, machine"; "Deadlift" where there is one variation; the user's own name.
-[[nodiscard]] std::string title(const training::ExerciseRef& exercise,
+[[nodiscard]] std::string title(const training::ExerciseRef& ref,
                                 std::span<const training::OwnExercise> own);
 
 /// What to type for it: "reverse-hyper/machine", "deadlift", "pull-up".
-[[nodiscard]] std::string typed_name(const training::ExerciseRef& exercise);
+[[nodiscard]] std::string typed_name(const training::ExerciseRef& ref);
 
 }  // namespace hyper::text

@@ -19,9 +19,10 @@ struct Problem {
 template <typename T>
 class Parsed {
   public:
-    Parsed(T value) : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
-    Parsed(Problem problem)
-        : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
+    // Implicit, so that a parser returns either as it is. NOLINTBEGIN(google-explicit-constructor)
+    Parsed(T value) : content_(std::move(value)) {}
+    Parsed(Problem problem) : content_(std::move(problem)) {}
+    // NOLINTEND(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(content_); }
     [[nodiscard]] const T& value() const { return std::get<T>(content_); }
