@@ -114,19 +114,19 @@ std::vector<training::Set> sets_of_command(Database& database, const std::string
     return sets;
 }
 
-std::vector<Band> bands(Database& database) {
+std::vector<training::Band> bands(Database& database) {
     Statement rows(database,
                    "SELECT id, label, kind, brand, color, owned FROM band ORDER BY label, id");
-    std::vector<Band> bands;
+    std::vector<training::Band> bands;
     while (rows.next())
         bands.push_back({BandId(rows.uuid(0)), rows.text(1), rows.text(2), rows.text_or_nothing(3),
                          rows.text_or_nothing(4), static_cast<int>(rows.integer(5))});
     return bands;
 }
 
-std::vector<OwnExercise> own_exercises(Database& database) {
+std::vector<training::OwnExercise> own_exercises(Database& database) {
     Statement rows(database, "SELECT key, name FROM own_exercise ORDER BY key");
-    std::vector<OwnExercise> exercises;
+    std::vector<training::OwnExercise> exercises;
     while (rows.next()) exercises.push_back({rows.text(0), rows.text(1)});
     return exercises;
 }

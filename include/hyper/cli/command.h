@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "hyper/cli/args.h"
@@ -23,6 +24,7 @@ struct Command {
     std::string_view about;    ///< some sentences for `--help`
     std::span<const std::string_view> examples;  ///< whole lines; each of them parses
     std::span<const Option> options;
+    Needs needs;
     Reply (*run)(const Args&, Context&);
 };
 

@@ -1,25 +1,31 @@
 #pragma once
 
+#include <filesystem>
 #include <optional>
 #include <string>
 
 #include "hyper/cli/args.h"
+#include "hyper/cli/needs.h"
 #include "hyper/cli/world.h"
 #include "hyper/store/database.h"
 #include "hyper/view/style.h"
 
 namespace hyper::cli {
 
-/// What a running command may use. The database is opened by the first call that needs it.
+/// What a running command may use. The database is opened by the first call that needs it, and
+/// never by a command that did not declare it.
 class Context {
   public:
-    Context(const World& world, const Args& args);
+    Context(const World& world, const Args& args, Needs needs);
 
     [[nodiscard]] const World& world() const { return world_; }
     [[nodiscard]] const view::Style& style() const { return style_; }
-    [[nodiscard]] bool json() const { return json_; }
-    /// The user's today.
-    [[nodiscard]] Day today() const;
+    /// What the clock on the wall says.
+    [[nodiscard]] LocalTime local_now() const { return world_.zone->at(world_.now); }
+    [[nodiscard]] Day today() const { return local_now().day; }
+    /// What the user typed, as one line, for the log's own record.
+    [[nodiscard]] const std::string& line() const { return line_; }
+    void set_line(std::string line) { line_ = std::move(line); }
 
     /// The log, for reading. A log that does not exist yet reads as an empty one; no file is made.
     store::Database& read();
@@ -29,10 +35,15 @@ class Context {
   private:
     const World& world_;
     view::Style style_;
-    bool json_;
-    std::string db_option_;
+    Needs needs_;
+    std::optional<std::string> db_option_;
+    std::string line_;
     std::optional<store::Database> database_;
-    bool writable_ = false;
 };
+
+/// Where the log lies: `--db`, $HYPER_DB, $XDG_DATA_HOME, the home folder. Throws Error (failed)
+/// when none of them is known.
+[[nodiscard]] std::filesystem::path database_path(const World& world,
+                                                  const std::optional<std::string>& db_option);
 
 }  // namespace hyper::cli

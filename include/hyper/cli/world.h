@@ -16,7 +16,8 @@ struct World {
     std::shared_ptr<const Zone> zone;
     std::uint64_t random_seed = 0;  ///< for ids
 
-    int width = 80;                 ///< columns of the terminal
+    int width = 80;  ///< columns of the terminal
+    int height = 24;
     bool output_is_terminal = false;
     bool input_is_terminal = false;
     std::optional<std::string> no_color;

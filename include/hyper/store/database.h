@@ -51,6 +51,10 @@ class Database {
     Database& operator=(const Database&) = delete;
     ~Database();
 
+    /// Makes a log that was opened for reading writable, without opening it again. False when it is
+    /// the empty log in memory in place of a file that does not exist. Throws as `open` does.
+    [[nodiscard]] bool allow_writing();
+
     /// Empty for a log in memory.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
     [[nodiscard]] Access access() const { return access_; }

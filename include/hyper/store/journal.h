@@ -7,40 +7,30 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/training/band.h"
+#include "hyper/training/own_exercise.h"
 #include "hyper/training/set.h"
 #include "hyper/units/day.h"
 #include "hyper/units/id.h"
 
 namespace hyper::store {
 
-/// One of the user's bands (label, kind and what else is known of it).
-struct Band {
-    BandId id;
-    std::string label;
-    std::string kind = "loop";         ///< loop, flat or tube
-    std::optional<std::string> brand;  ///< display only
-    std::optional<std::string> color;  ///< display only
-    int owned = 1;
-
-    friend bool operator==(const Band&, const Band&) = default;
-};
-
-/// An exercise of the user's own. `key` is what sets refer to and never changes.
-struct OwnExercise {
-    std::string key;   ///< "pull-up"
-    std::string name;  ///< "Pull-up", as the user wrote it
-
-    friend bool operator==(const OwnExercise&, const OwnExercise&) = default;
+/// What the user typed, and when. A `once` key makes a command that may be repeated: the second
+/// time it stores nothing.
+struct CommandLine {
+    Instant now;
+    std::string line;  ///< for `undo` to show
+    std::optional<std::string> once;
 };
 
 /// One user's command on its way into the log: everything it puts is stored together or not at all.
 class Change {
   public:
-    /// Begins the transaction (BEGIN IMMEDIATE). `line` is what the user typed, for `undo` to
-    /// show. A `once` key makes a command that may be repeated: the second time it stores nothing.
-    Change(Database& database, Instant now, std::string line, std::optional<std::string> once);
+    /// Begins the transaction (BEGIN IMMEDIATE).
+    Change(Database& database, CommandLine command);
     ~Change();  ///< without commit everything is taken back
     Change(const Change&) = delete;
     Change& operator=(const Change&) = delete;
@@ -53,8 +43,8 @@ class Change {
 
     /// Stores or replaces what has that id (or key).
     void put(const training::Set& set);
-    void put(const Band& band);
-    void put(const OwnExercise& exercise);
+    void put(const training::Band& band);
+    void put(const training::OwnExercise& exercise);
     void put_setting(const std::string& key, const std::string& value);
     /// Takes it out of sight; the journal keeps it.
     void remove(SetId id);
@@ -69,6 +59,12 @@ class Change {
     std::unique_ptr<State> state_;
     Database& database_;
 };
+
+/// Stores `sets` by one command and returns them as they are stored, with their ids. When the
+/// command of that `once` key is in the log, nothing is stored and its sets are returned; when they
+/// were taken back since, Error (refused) is thrown.
+[[nodiscard]] std::vector<training::Set> store_sets(Database& database, const CommandLine& command,
+                                                    std::vector<training::Set> sets);
 
 /// The id of the command of a `once` key.
 [[nodiscard]] Uuid once_id(const std::string& key);

@@ -19,15 +19,9 @@ struct SetFilter {
     std::optional<Day> until;              ///< inclusive
 };
 
-/// The sets of one day in the order in which they were logged.
-struct Session {
-    Day day;
-    std::vector<training::Set> sets;
-};
-
 struct SessionPage {
-    std::vector<Session> sessions;  ///< newest first
-    bool more = false;              ///< older ones exist that the limit left out
+    std::vector<training::Session> sessions;  ///< newest first
+    bool more = false;                        ///< older ones exist that the limit left out
 };
 
 /// At most `limit` sessions, newest first. Costs the same however long the log is.
@@ -53,9 +47,9 @@ inline constexpr int last_handle = 999;
                                                          const std::string& once);
 
 /// The user's bands by label.
-[[nodiscard]] std::vector<Band> bands(Database& database);
+[[nodiscard]] std::vector<training::Band> bands(Database& database);
 /// The user's own exercises by key.
-[[nodiscard]] std::vector<OwnExercise> own_exercises(Database& database);
+[[nodiscard]] std::vector<training::OwnExercise> own_exercises(Database& database);
 /// Nothing when it was never set.
 [[nodiscard]] std::optional<std::string> setting(Database& database, const std::string& key);
 

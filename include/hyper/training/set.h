@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "hyper/training/load.h"
 #include "hyper/units/count.h"
@@ -68,6 +69,14 @@ struct Set {
     std::optional<std::string> note;
 
     friend bool operator==(const Set&, const Set&) = default;
+};
+
+/// The sets of one day, oldest first.
+struct Session {
+    Day day;
+    std::vector<Set> sets;
+
+    friend bool operator==(const Session&, const Session&) = default;
 };
 
 }  // namespace hyper::training

@@ -1,0 +1,92 @@
+#pragma once
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "hyper/catalogue/compiler/problems.h"
+
+// The data files once each value has been checked by itself: what the checks across files read and
+// what the writer writes.
+
+namespace hyper::catalogue::compiler {
+
+/// A text and where it stands; empty after a problem that has been reported.
+struct Word {
+    std::string text;
+    Where where;
+};
+using Words = std::vector<Word>;
+
+/// A value with its source, as C++ writes it.
+struct Value {
+    std::string_view field;  ///< the member of the structure that it fills
+    std::string literal;     ///< "0.7", "Range{8, 15}", "std::nullopt"
+};
+
+struct MuscleRecord {
+    Word name;
+    Word region;
+    std::string role;
+};
+
+struct VariationRecord {
+    Word id, name, intro;
+    Words aliases, needs, flags;
+    std::string load;
+    std::string picture;
+    Words setup, movement, breathing, tips, mistakes, harder, safety;
+    std::vector<Value> attributes;
+    std::vector<Value> prescription;
+};
+
+struct ExerciseRecord {
+    Where where;
+    Word id, name, intro;
+    Words aliases, contrast, safety, replacements, sources;
+    std::string pattern;
+    std::vector<MuscleRecord> muscles;
+    std::vector<VariationRecord> variations;
+};
+
+struct EquipmentRecord {
+    Word id, name;
+    Words aliases;
+};
+
+struct SourceRecord {
+    Word key, label, title, where;
+};
+
+struct WeightsRecord {
+    Word purpose;
+    std::vector<Value> parts;
+    std::string source;
+};
+
+struct LikenessRecord {
+    Where where;
+    std::string a, b;
+    double value = 0;
+};
+
+/// Everything that the data files say.
+struct Records {
+    std::vector<ExerciseRecord> exercises;
+    std::vector<EquipmentRecord> equipment;
+    std::vector<SourceRecord> sources;
+    std::vector<WeightsRecord> weights;
+    std::vector<LikenessRecord> likenesses;
+    Words backings;  ///< each key of a source that a value names
+    Where swap;      ///< the file of the weights and likenesses
+};
+
+/// The patterns as the files write them, in the order of the enumeration.
+inline constexpr std::array<std::string_view, 5> pattern_names = {
+    "reverse-hyper", "back-extension", "hinge", "deadlift", "lumbar-extension"};
+/// The purposes of a swap.
+inline constexpr std::array<std::string_view, 4> purpose_names = {"equipment", "pain", "variety",
+                                                                  "lumbar-strength"};
+
+}  // namespace hyper::catalogue::compiler

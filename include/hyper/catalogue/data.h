@@ -1,0 +1,21 @@
+#pragma once
+
+#include <array>
+#include <span>
+
+#include "hyper/catalogue/exercise.h"
+
+// What the build makes of data/*.toml. The accessors of exercise.h are the way to it.
+
+namespace hyper::catalogue::data {
+
+inline constexpr std::size_t pattern_count = 5;
+
+extern const std::span<const Exercise> exercises;
+extern const std::span<const Equipment> equipment;
+extern const std::span<const Source> sources;
+extern const std::span<const SwapWeights> swap_weights;
+/// By the values of Pattern.
+extern const std::array<std::array<double, pattern_count>, pattern_count> likenesses;
+
+}  // namespace hyper::catalogue::data

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "hyper/training/own_exercise.h"
+#include "hyper/training/set.h"
+
+namespace hyper::text {
+
+/// What typed words may mean. Exactly one of the three is filled.
+struct NameMatch {
+    /// One meaning; its variation is empty where only the exercise was named.
+    std::vector<training::ExerciseRef> meaning;
+    /// Several meanings: the user has to choose.
+    std::vector<training::ExerciseRef> choices;
+    /// No meaning: the nearest names, best first; may be empty.
+    std::vector<std::string> nearest;
+
+    [[nodiscard]] bool found() const { return !meaning.empty(); }
+    [[nodiscard]] bool ambiguous() const { return !choices.empty(); }
+};
+
+/// Finds an exercise by id, `id/variation`, name, alias, a variation's own name, an exercise and a
+/// variation together, or a unique beginning of one; case, dashes and plural s do not matter. The
+/// reverse hyper's variations go before those of the others, but never before the first word of an
+/// exercise of the user's own: then it is ambiguous.
+[[nodiscard]] NameMatch match_exercise(std::string_view words, std::span<const training::OwnExercise> own);
+
+/// "Reverse hyper, machine"; "Deadlift" where there is one variation; the user's own name.
+[[nodiscard]] std::string title(const training::ExerciseRef& exercise,
+                                std::span<const training::OwnExercise> own);
+
+/// What to type for it: "reverse-hyper/machine", "deadlift", "pull-up".
+[[nodiscard]] std::string typed_name(const training::ExerciseRef& exercise);
+
+}  // namespace hyper::text

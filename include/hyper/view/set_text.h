@@ -1,0 +1,27 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "hyper/training/set.h"
+
+namespace hyper::view {
+
+/// "40 kg", as it was entered.
+[[nodiscard]] std::string mass_text(const EnteredMass& mass);
+/// "bodyweight", "40 kg", "−20 kg", "red + 2 black + 5 kg", "green folded".
+[[nodiscard]] std::string load_text(const training::Load& load);
+/// "2 in reserve", "1.5 in reserve".
+[[nodiscard]] std::string rir_text(training::Rir rir);
+/// Sets of one exercise in one readable line: "3 × 12 @ 20 kg, 10 @ 25 kg". Warm-ups, drops and
+/// sets to failure are named.
+[[nodiscard]] std::string sets_text(std::span<const training::Set> sets);
+/// What was noted beside the sets where it is the same or a range: "2 in reserve · pain 1". Empty
+/// where nothing was.
+[[nodiscard]] std::string effort_text(std::span<const training::Set> sets);
+/// "Sun 22 Nov", with the year where it is not that of `today`; "today", "yesterday".
+[[nodiscard]] std::string day_text(Day day, Day today);
+/// "Sun 22 Nov" always, for columns.
+[[nodiscard]] std::string date_text(Day day, Day today);
+
+}  // namespace hyper::view

@@ -1,0 +1,158 @@
+#include "hyper/catalogue/compiler/writer.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "hyper/catalogue/compiler/literal.h"
+
+namespace hyper::catalogue::compiler {
+namespace {
+
+std::string enumerator(std::string_view id) {
+    std::string name(id);
+    std::replace(name.begin(), name.end(), '-', '_');
+    return name;
+}
+
+std::string members(const std::vector<Value>& values) {
+    std::string text;
+    for (const auto& value : values)
+        text += fmt::format("        .{} = {},\n", value.field, value.literal);
+    return text;
+}
+
+/// Writes arrays first, then the structures that refer to them by name.
+class Writer {
+  public:
+    std::string text(const Records& records) {
+        write_exercises(records);
+        write_rest(records);
+        return fmt::format(
+            "// Made from the data files by compile-catalogue. Edit those.\n\n"
+            "#include \"hyper/catalogue/data.h\"\n\n"
+            "using namespace std::string_view_literals;  // NOLINT\n\n"
+            "namespace hyper::catalogue::data {{\nnamespace {{\n\n{}}}  // namespace\n\n{}}}  // "
+            "namespace hyper::catalogue::data\n",
+            arrays_, definitions_);
+    }
+
+  private:
+    /// The name of a new array of `type`, or "{}" where `items` is empty.
+    std::string array(std::string_view type, std::string_view items) {
+        if (items.empty()) return "{}";
+        const auto name = fmt::format("array_{}", ++count_);
+        arrays_ += fmt::format("constexpr {} {}[] = {{\n{}}};\n\n", type, name, items);
+        return name;
+    }
+
+    std::string texts(const Words& words) {
+        std::string items;
+        for (const auto& word : words) items += fmt::format("    {},\n", literal(word.text));
+        return array("std::string_view", items);
+    }
+
+    std::string guide(const VariationRecord& variation) {
+        return fmt::format(
+            "        .intro = {},\n        .picture = {},\n        .setup = {},\n"
+            "        .movement = {},\n        .breathing = {},\n        .tips = {},\n"
+            "        .mistakes = {},\n        .harder = {},\n        .safety = {},\n",
+            literal(variation.intro.text), literal(variation.picture), texts(variation.setup),
+            texts(variation.movement), texts(variation.breathing), texts(variation.tips),
+            texts(variation.mistakes), texts(variation.harder), texts(variation.safety));
+    }
+
+    std::string variation(const VariationRecord& variation) {
+        return fmt::format(
+            "    Variation{{\n      .id = {},\n      .name = {},\n      .aliases = {},\n"
+            "      .load = LoadRule::{},\n      .needs = {},\n      .flags = {},\n"
+            "      .attributes = {{\n{}      }},\n      .prescription = {{\n{}      }},\n"
+            "      .guide = {{\n{}      }},\n    }},\n",
+            literal(variation.id.text), literal(variation.name.text), texts(variation.aliases),
+            variation.load, texts(variation.needs), texts(variation.flags),
+            members(variation.attributes), members(variation.prescription), guide(variation));
+    }
+
+    std::string exercise(const ExerciseRecord& exercise) {
+        std::string muscles;
+        for (const auto& muscle : exercise.muscles)
+            muscles += fmt::format("    {{{}, {}, MuscleRole::{}}},\n", literal(muscle.name.text),
+                                   literal(muscle.region.text), muscle.role);
+        std::string variations;
+        for (const auto& entry : exercise.variations) variations += variation(entry);
+        return fmt::format(
+            "    Exercise{{\n      .id = {},\n      .name = {},\n      .aliases = {},\n"
+            "      .pattern = Pattern::{},\n      .muscles = {},\n      .intro = {},\n"
+            "      .contrast = {},\n      .safety = {},\n      .replacements = {},\n"
+            "      .sources = {},\n      .variations = {},\n    }},\n",
+            literal(exercise.id.text), literal(exercise.name.text), texts(exercise.aliases),
+            enumerator(exercise.pattern), array("Muscle", muscles), literal(exercise.intro.text),
+            texts(exercise.contrast), texts(exercise.safety), texts(exercise.replacements),
+            texts(exercise.sources), array("Variation", variations));
+    }
+
+    void define(std::string_view type, std::string_view name, std::string_view items) {
+        definitions_ += fmt::format("constinit const std::span<const {}> {} = {};\n", type, name,
+                                    array(type, items));
+    }
+
+    void write_exercises(const Records& records) {
+        std::string items;
+        for (const auto& entry : records.exercises) items += exercise(entry);
+        define("Exercise", "exercises", items);
+    }
+
+    void write_rest(const Records& records) {
+        std::string items;
+        for (const auto& item : records.equipment)
+            items += fmt::format("    {{{}, {}, {}}},\n", literal(item.id.text),
+                                 literal(item.name.text), texts(item.aliases));
+        define("Equipment", "equipment", items);
+        items.clear();
+        for (const auto& source : records.sources)
+            items += fmt::format("    {{{}, {}, {}, {}}},\n", literal(source.key.text),
+                                 literal(source.label.text), literal(source.title.text),
+                                 literal(source.where.text));
+        define("Source", "sources", items);
+        items.clear();
+        for (const auto& weights : records.weights)
+            items += fmt::format("    {{\n        .purpose = {},\n{}        .source = {}}},\n",
+                                 literal(weights.purpose.text), members(weights.parts),
+                                 literal(weights.source));
+        define("SwapWeights", "swap_weights", items);
+        write_likenesses(records);
+    }
+
+    void write_likenesses(const Records& records) {
+        definitions_ +=
+            "constinit const std::array<std::array<double, pattern_count>, pattern_count> "
+            "likenesses = {{\n";
+        for (const auto a : pattern_names) {
+            definitions_ += "    {";
+            for (const auto b : pattern_names)
+                definitions_ += fmt::format("{}, ", literal(likeness(records, a, b)));
+            definitions_ += "},\n";
+        }
+        definitions_ += "}};\n";
+    }
+
+    static double likeness(const Records& records, std::string_view a, std::string_view b) {
+        for (const auto& pair : records.likenesses)
+            if ((pair.a == a && pair.b == b) || (pair.a == b && pair.b == a)) return pair.value;
+        return 1;
+    }
+
+    std::string arrays_;
+    std::string definitions_;
+    int count_ = 0;
+};
+
+}  // namespace
+
+std::string source_text(const Records& records) {
+    return Writer().text(records);
+}
+
+}  // namespace hyper::catalogue::compiler

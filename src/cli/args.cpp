@@ -1,0 +1,100 @@
+#include "hyper/cli/args.h"
+
+#include <CLI/CLI.hpp>
+
+#include "hyper/text/suggest.h"
+#include "hyper/units/error.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace hyper::cli {
+namespace {
+
+constexpr std::array global = {
+    Option{"db", "FILE", "use this log instead of your own"},
+    Option{"color", "WHEN", "auto, always or never"},
+    Option{"help", "", "how to use this command"},
+};
+
+/// The parser takes "-20kg" and "-3d" for options; behind this mark they are words.
+constexpr char word_mark = '\x1f';
+
+bool is_minus_number(std::string_view word) {
+    return word.size() > 1 && word[0] == '-' &&
+           ((word[1] >= '0' && word[1] <= '9') || word[1] == '.' || word[1] == ',');
+}
+
+std::string unmarked(std::string word) {
+    if (!word.empty() && word.front() == word_mark) word.erase(0, 1);
+    return word;
+}
+
+Error unknown_option(std::string_view command, const std::string& word,
+                     std::span<const Option> options) {
+    std::vector<std::string> names;
+    for (const auto list : {options, global_options()})
+        for (const Option& option : list) names.push_back(fmt::format("--{}", option.name));
+    const auto nearest = text::nearest(word.substr(0, word.find('=')), names);
+    const auto hint = nearest.empty()
+                          ? fmt::format("hyper {} --help lists its options.", command)
+                          : fmt::format("Did you mean {}?", nearest.front());
+    return refused(fmt::format("{} has no option {}.", command, word), hint);
+}
+
+}  // namespace
+
+std::span<const Option> global_options() { return global; }
+
+Args Args::parse(std::string_view command, std::span<const Option> options,
+                 std::span<const std::string> arguments) {
+    CLI::App app;
+    app.set_help_flag();
+    app.allow_extras();
+    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    for (const auto list : {options, global_options()})
+        for (const Option& option : list) {
+            const auto name = fmt::format("--{}", option.name);
+            if (option.value.empty())
+                app.add_flag(name);
+            else
+                app.add_option(name)->expected(1);
+        }
+
+    // The parser wants the arguments last one first.
+    std::vector<std::string> marked;
+    for (const auto& word : arguments)
+        marked.push_back(is_minus_number(word) ? word_mark + word : word);
+    std::reverse(marked.begin(), marked.end());
+
+    Args args;
+    try {
+        app.parse(marked);
+    } catch (const CLI::ParseError& error) {
+        throw refused(fmt::format("{} is missing a value.", error.what()),
+                      fmt::format("hyper {} --help shows what each option takes.", command));
+    }
+    for (auto& word : app.remaining()) {
+        if (word.size() > 1 && word.front() == '-' && word != "--")
+            throw unknown_option(command, word, options);
+        if (word != "--") args.words_.push_back(unmarked(std::move(word)));
+    }
+    for (const CLI::Option* option : app.get_options()) {
+        if (option->count() == 0) continue;
+        const auto& values = option->results();
+        args.values_[option->get_lnames().front()] = unmarked(values.back());
+    }
+    return args;
+}
+
+bool Args::has(std::string_view option) const { return values_.contains(option); }
+
+std::optional<std::string> Args::value(std::string_view option) const {
+    const auto found = values_.find(option);
+    if (found == values_.end()) return std::nullopt;
+    return found->second;
+}
+
+}  // namespace hyper::cli

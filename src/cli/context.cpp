@@ -1,0 +1,67 @@
+#include "hyper/cli/context.h"
+
+#include <fmt/format.h>
+
+#include <cassert>
+
+#include "hyper/units/error.h"
+
+namespace hyper::cli {
+namespace {
+
+bool wants_color(const World& world, const std::optional<std::string>& option) {
+    const std::string when = option.value_or("auto");
+    if (when == "always") return true;
+    if (when == "never") return false;
+    if (when != "auto")
+        throw refused(fmt::format("--color takes auto, always or never, not \"{}\".", when),
+                      "Leave it out: colour is used on a terminal only.");
+    return world.output_is_terminal && world.no_color.value_or("").empty() &&
+           world.term.value_or("dumb") != "dumb";
+}
+
+}  // namespace
+
+Context::Context(const World& world, const Args& args, Needs needs)
+    : world_(world),
+      style_{world.width, wants_color(world, args.value("color"))},
+      needs_(needs),
+      db_option_(args.value("db")) {}
+
+store::Database& Context::read() {
+    assert(needs_ != Needs::nothing);
+    if (!database_)
+        database_ = store::Database::open(database_path(world_, db_option_), store::Access::read,
+                                          {world_.now, world_.random_seed});
+    return *database_;
+}
+
+store::Database& Context::write() {
+    assert(needs_ == Needs::write);
+    if (!database_ || !database_->allow_writing())
+        database_ = store::Database::open(database_path(world_, db_option_), store::Access::write,
+                                          {world_.now, world_.random_seed});
+    return *database_;
+}
+
+std::filesystem::path database_path(const World& world,
+                                    const std::optional<std::string>& db_option) {
+    const auto given = [](const std::optional<std::string>& value) {
+        return value && !value->empty();
+    };
+    if (db_option) {
+        if (db_option->empty())
+            throw refused("--db needs the name of a file.", "For example --db ~/training.db");
+        return *db_option;
+    }
+    if (given(world.hyper_db)) return *world.hyper_db;
+    // A relative $XDG_DATA_HOME is to be ignored (XDG Base Directory Specification).
+    if (given(world.xdg_data_home) && world.xdg_data_home->front() == '/')
+        return std::filesystem::path(*world.xdg_data_home) / "hyper" / "hyper.db";
+    if (given(world.home))
+        return std::filesystem::path(*world.home) / ".local" / "share" / "hyper" / "hyper.db";
+    throw failed("There is no home folder to keep the log in; nothing was saved.",
+                 "Name a file with --db FILE or $HYPER_DB.");
+}
+
+}  // namespace hyper::cli

@@ -1,0 +1,86 @@
+#include "hyper/cli/exercise_choice.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "hyper/units/error.h"
+
+namespace hyper::cli {
+namespace {
+
+/// Choices beyond these are no help.
+constexpr std::size_t most_choices = 8;
+
+std::string joined(std::span<const std::string> words) {
+    std::string line;
+    for (const auto& word : words) line += (line.empty() ? "" : " ") + word;
+    return line;
+}
+
+/// A word that may belong to a name: it begins with a letter. A quoted name with blanks may begin
+/// with anything.
+bool may_name(const std::string& word) {
+    if (word.empty()) return false;
+    const char first = word.front();
+    const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
+                        static_cast<unsigned char>(first) >= 0x80;
+    const bool multiplies = word.starts_with("\xc3\x97");  // ×
+    return letter && !multiplies;
+}
+
+Error ambiguous(const std::string& name, const text::NameMatch& match, const Place& place) {
+    std::string list;
+    for (std::size_t i = 0; i < std::min(match.choices.size(), most_choices); ++i)
+        list += (i == 0 ? "" : ", ") + text::typed_name(match.choices[i]);
+    if (match.choices.size() > most_choices) list += " …";
+    return refused(fmt::format("\"{}\" can mean several exercises.", name),
+                   fmt::format("Say which: {}", list), place);
+}
+
+Error unknown(const std::string& name, const text::NameMatch& match, const Place& place) {
+    std::string list;
+    for (const auto& near : match.nearest) list += (list.empty() ? "" : ", ") + near;
+    const auto own = fmt::format("hyper exercise add \"{}\" makes it one of your own.", name);
+    return refused(fmt::format("There is no exercise \"{}\".", name),
+                   list.empty() ? own : fmt::format("Did you mean {}? {}", list, own), place);
+}
+
+}  // namespace
+
+ExerciseChoice choose_exercise(std::span<const std::string> words,
+                               std::span<const training::OwnExercise> own) {
+    ExerciseChoice choice;
+    choice.line = joined(words);
+    const auto rest = std::find_if_not(words.begin(), words.end(), may_name);
+    const auto leading = static_cast<std::size_t>(rest - words.begin());
+    text::NameMatch longest;
+    for (std::size_t count = leading; count > 0; --count) {
+        const std::string name = joined(words.first(count));
+        auto match = text::match_exercise(name, own);
+        if (match.ambiguous()) throw ambiguous(name, match, {choice.line, 0, name.size()});
+        if (match.found()) {
+            choice.exercise = match.meaning.front();
+            choice.rest = std::min(name.size() + 1, choice.line.size());
+            return choice;
+        }
+        if (count == leading) longest = std::move(match);
+    }
+    if (leading > 0) {
+        const std::string name = joined(words.first(leading));
+        throw unknown(name, longest, {choice.line, 0, name.size()});
+    }
+    return choice;
+}
+
+training::ExerciseRef whole_exercise(std::span<const std::string> words,
+                                     std::span<const training::OwnExercise> own) {
+    if (words.empty()) return {};
+    const std::string name = joined(words);
+    const auto match = text::match_exercise(name, own);
+    if (match.ambiguous()) throw ambiguous(name, match, {name, 0, name.size()});
+    if (!match.found()) throw unknown(name, match, {name, 0, name.size()});
+    return match.meaning.front();
+}
+
+}  // namespace hyper::cli

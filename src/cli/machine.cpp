@@ -1,0 +1,178 @@
+#include "hyper/cli/machine.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/ioctl.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <charconv>
+#include <csignal>
+#include <cstdlib>
+#include <ctime>
+#include <iostream>
+#include <random>
+#include <sstream>
+#include <vector>
+
+#include "hyper/units/error.h"
+
+namespace hyper::cli {
+namespace {
+
+std::optional<std::string> environment(const char* name) {
+    const char* value = secure_getenv(name);
+    if (value == nullptr) return std::nullopt;
+    return std::string(value);
+}
+
+/// The zone of the process as the C library sees it: $TZ, else the system's.
+class MachineZone : public Zone {
+  public:
+    [[nodiscard]] std::string name() const override {
+        std::string name = environment("TZ").value_or("");
+        if (name.empty()) {
+            std::string target(256, '\0');
+            const auto size = readlink("/etc/localtime", target.data(), target.size());
+            if (size > 0) name = target.substr(0, static_cast<std::size_t>(size));
+        }
+        if (name.starts_with(':')) name.erase(0, 1);
+        const auto folder = name.find("zoneinfo/");
+        if (folder != std::string::npos) name.erase(0, folder + 9);
+        return name;
+    }
+
+    [[nodiscard]] LocalTime at(Instant instant) const override {
+        const std::time_t seconds =
+            std::chrono::floor<std::chrono::seconds>(instant).time_since_epoch().count();
+        std::tm local{};
+        localtime_r(&seconds, &local);
+        const std::chrono::year_month_day date{
+            std::chrono::year(local.tm_year + 1900),
+            std::chrono::month(static_cast<unsigned>(local.tm_mon + 1)),
+            std::chrono::day(static_cast<unsigned>(local.tm_mday))};
+        return {Day(date), TimeOfDay{local.tm_hour * 60 + local.tm_min},
+                std::chrono::minutes(local.tm_gmtoff / 60)};
+    }
+
+    [[nodiscard]] Instant instant(Day day, TimeOfDay time) const override {
+        const auto date = day.date();
+        std::tm local{};
+        local.tm_year = static_cast<int>(date.year()) - 1900;
+        local.tm_mon = static_cast<int>(static_cast<unsigned>(date.month())) - 1;
+        local.tm_mday = static_cast<int>(static_cast<unsigned>(date.day()));
+        local.tm_hour = time.minutes / 60;
+        local.tm_min = time.minutes % 60;
+        local.tm_isdst = -1;
+        return Instant(std::chrono::seconds(std::mktime(&local)));
+    }
+};
+
+/// The terminal's columns and rows; $COLUMNS wins, 80 by 24 where nobody knows.
+struct Screen {
+    int width = 80;
+    int height = 24;
+};
+
+Screen screen() {
+    Screen screen;
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
+        screen = {size.ws_col, size.ws_row};
+    if (const auto columns = environment("COLUMNS")) {
+        int width = 0;
+        const char* end = columns->data() + columns->size();
+        if (std::from_chars(columns->data(), end, width).ptr == end && width > 0)
+            screen.width = width;
+    }
+    screen.width = std::clamp(screen.width, 20, 1000);
+    return screen;
+}
+
+bool write_all(int descriptor, std::string_view text) {
+    while (!text.empty()) {
+        const auto written = ::write(descriptor, text.data(), text.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return false;
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+/// The pager's words, run without a shell. Empty when none is wanted.
+std::vector<std::string> pager_words() {
+    std::istringstream words(environment("PAGER").value_or("less"));
+    std::vector<std::string> list;
+    for (std::string word; words >> word;) list.push_back(word);
+    if (list.size() == 1 && list.front() == "cat") list.clear();
+    return list;
+}
+
+/// Whether the pager has shown `text`; when it has not, nothing was printed.
+bool paged(const std::string& text) {
+    const auto words = pager_words();
+    int ends[2];
+    if (words.empty() || pipe2(ends, O_CLOEXEC) != 0) return false;
+    if (!environment("LESS")) setenv("LESS", "FRX", 1);
+    std::vector<char*> arguments;
+    for (const auto& word : words) arguments.push_back(const_cast<char*>(word.c_str()));
+    arguments.push_back(nullptr);
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO);
+    pid_t child = 0;
+    const bool started =
+        posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ) == 0;
+    posix_spawn_file_actions_destroy(&actions);
+    close(ends[0]);
+    if (started) write_all(ends[1], text);  // a reader may leave before the end
+    close(ends[1]);
+    if (started) waitpid(child, nullptr, 0);
+    return started;
+}
+
+}  // namespace
+
+World this_machine() {
+    umask(077);
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
+    World world;
+    world.now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    world.zone = std::make_shared<MachineZone>();
+    std::random_device random;
+    world.random_seed = static_cast<std::uint64_t>(random()) << 32U | random();
+    const Screen terminal = screen();
+    world.width = terminal.width;
+    world.height = terminal.height;
+    world.output_is_terminal = isatty(STDOUT_FILENO) == 1;
+    world.input_is_terminal = isatty(STDIN_FILENO) == 1;
+    world.no_color = environment("NO_COLOR");
+    world.term = environment("TERM");
+    world.hyper_db = environment("HYPER_DB");
+    world.xdg_data_home = environment("XDG_DATA_HOME");
+    world.home = environment("HOME");
+    world.read_line = [] {
+        std::string line;
+        return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
+    };
+    world.ask = [](const std::string& question) { write_all(STDOUT_FILENO, question); };
+    return world;
+}
+
+int print(const Outcome& outcome, const World& world) {
+    const auto lines = std::count(outcome.out.begin(), outcome.out.end(), '\n');
+    const bool long_page = outcome.page && world.output_is_terminal && lines >= world.height;
+    write_all(STDERR_FILENO, outcome.err);
+    if (long_page && paged(outcome.out)) return outcome.code;
+    if (write_all(STDOUT_FILENO, outcome.out)) return outcome.code;
+    if (errno == EPIPE) return outcome.code;  // the reader had seen enough
+    write_all(STDERR_FILENO,
+              "hyper: The command was carried out, but its output could not be written.\n"
+              "hint: Is the disk behind the output full? hyper history shows what is stored.\n");
+    return static_cast<int>(ExitCode::failed);
+}
+
+}  // namespace hyper::cli

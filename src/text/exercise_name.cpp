@@ -1,0 +1,173 @@
+#include "hyper/text/exercise_name.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "hyper/catalogue/exercise.h"
+#include "hyper/catalogue/fold.h"
+#include "hyper/text/suggest.h"
+
+namespace hyper::text {
+namespace {
+
+using catalogue::folded;
+using training::ExerciseRef;
+using training::OwnExercise;
+using Refs = std::vector<ExerciseRef>;
+
+/// One name and what it stands for.
+struct Entry {
+    std::string name;  ///< folded
+    ExerciseRef ref;
+};
+
+void add(Refs& refs, const ExerciseRef& ref) {
+    if (std::find(refs.begin(), refs.end(), ref) == refs.end()) refs.push_back(ref);
+}
+
+std::vector<Entry> exercise_names(std::span<const OwnExercise> own) {
+    std::vector<Entry> entries;
+    for (const auto& one : own) {
+        entries.push_back({folded(one.key), {one.key, ""}});
+        entries.push_back({folded(one.name), {one.key, ""}});
+    }
+    for (const auto& exercise : catalogue::exercises()) {
+        const ExerciseRef ref{std::string(exercise.id), ""};
+        entries.push_back({folded(exercise.id), ref});
+        entries.push_back({folded(exercise.name), ref});
+        for (const auto alias : exercise.aliases) entries.push_back({folded(alias), ref});
+    }
+    return entries;
+}
+
+std::vector<Entry> variation_names(const catalogue::Exercise& exercise) {
+    std::vector<Entry> entries;
+    for (const auto& variation : exercise.variations) {
+        const ExerciseRef ref{std::string(exercise.id), std::string(variation.id)};
+        entries.push_back({folded(variation.id), ref});
+        for (const auto alias : variation.aliases) entries.push_back({folded(alias), ref});
+    }
+    return entries;
+}
+
+Refs named(const std::vector<Entry>& entries, std::string_view name) {
+    Refs refs;
+    for (const auto& entry : entries)
+        if (entry.name == name) add(refs, entry.ref);
+    return refs;
+}
+
+/// Entries that begin with the whole or partial words of `name`.
+void add_begun(Refs& refs, const std::vector<Entry>& entries, std::string_view name) {
+    for (const auto& entry : entries)
+        if (entry.name.starts_with(name)) add(refs, entry.ref);
+}
+
+/// "reverse hyper machine" and "machine reverse hyper": an exercise and one of its variations.
+Refs together(const std::vector<Entry>& exercises, std::string_view name) {
+    Refs refs;
+    for (const auto& entry : exercises) {
+        const auto* exercise = catalogue::exercise(entry.ref.exercise);
+        if (exercise == nullptr || name.size() <= entry.name.size()) continue;
+        for (const auto& variation : variation_names(*exercise))
+            if (name == entry.name + " " + variation.name || name == variation.name + " " + entry.name)
+                add(refs, variation.ref);
+    }
+    return refs;
+}
+
+/// What a variation's own name means: the reverse hyper's first, but an exercise of the user's own
+/// that begins with the same word may be meant as well.
+Refs by_variation(std::string_view name, std::span<const OwnExercise> own) {
+    Refs refs;
+    for (const auto& exercise : catalogue::exercises()) {
+        const Refs found = named(variation_names(exercise), name);
+        for (const auto& ref : found) add(refs, ref);
+        if (&exercise == &catalogue::exercises().front() && !refs.empty()) break;
+    }
+    if (!refs.empty())
+        for (const auto& one : own)
+            if (folded(one.name).starts_with(std::string(name) + " ")) add(refs, {one.key, ""});
+    return refs;
+}
+
+/// Beginnings: a variation is left out where its exercise is meant as a whole.
+Refs by_beginning(const std::vector<Entry>& exercises, std::string_view name) {
+    Refs refs;
+    add_begun(refs, exercises, name);
+    for (const auto& exercise : catalogue::exercises())
+        if (std::find(refs.begin(), refs.end(), ExerciseRef{std::string(exercise.id), ""}) ==
+            refs.end())
+            add_begun(refs, variation_names(exercise), name);
+    return refs;
+}
+
+NameMatch match_of(Refs refs) {
+    NameMatch match;
+    (refs.size() == 1 ? match.meaning : match.choices) = std::move(refs);
+    return match;
+}
+
+/// "reverse-hyper/machine": both sides resolved on their own.
+NameMatch match_with_slash(std::string_view exercise_words, std::string_view variation_words,
+                           std::span<const OwnExercise> own) {
+    NameMatch match = match_exercise(exercise_words, own);
+    if (!match.found()) return match;
+    const auto* exercise = catalogue::exercise(match.meaning.front().exercise);
+    if (exercise == nullptr) return {};
+    const auto names = variation_names(*exercise);
+    const std::string name = folded(variation_words);
+    Refs refs = named(names, name);
+    if (refs.empty() && !name.empty()) add_begun(refs, names, name);
+    if (!refs.empty()) return match_of(refs);
+    NameMatch unknown;
+    for (const auto& variation : exercise->variations)
+        unknown.nearest.push_back(fmt::format("{}/{}", exercise->id, variation.id));
+    return unknown;
+}
+
+std::vector<std::string> nearest_names(std::string_view name, const std::vector<Entry>& exercises) {
+    std::vector<std::string> names;
+    for (const auto& entry : exercises) names.push_back(entry.name);
+    for (const auto& exercise : catalogue::exercises())
+        for (const auto& entry : variation_names(exercise)) names.push_back(entry.name);
+    return nearest(name, names);
+}
+
+}  // namespace
+
+NameMatch match_exercise(std::string_view words, std::span<const OwnExercise> own) {
+    if (const auto slash = words.find('/'); slash != std::string_view::npos)
+        return match_with_slash(words.substr(0, slash), words.substr(slash + 1), own);
+    const std::string name = folded(words);
+    if (name.empty()) return {};
+    const auto exercises = exercise_names(own);
+    for (const auto& refs : {named(exercises, name), together(exercises, name),
+                             by_variation(name, own), by_beginning(exercises, name)})
+        if (!refs.empty()) return match_of(refs);
+    NameMatch unknown;
+    unknown.nearest = nearest_names(name, exercises);
+    return unknown;
+}
+
+std::string title(const ExerciseRef& ref, std::span<const OwnExercise> own) {
+    for (const auto& one : own)
+        if (one.key == ref.exercise) return one.name;
+    const auto* exercise = catalogue::exercise(ref.exercise);
+    if (exercise == nullptr) return ref.exercise;
+    if (exercise->variations.size() == 1 || ref.variation.empty())
+        return std::string(exercise->name);
+    std::string variation = ref.variation;
+    std::replace(variation.begin(), variation.end(), '-', ' ');
+    return fmt::format("{}, {}", exercise->name, variation);
+}
+
+std::string typed_name(const ExerciseRef& ref) {
+    const auto* exercise = catalogue::exercise(ref.exercise);
+    if (exercise == nullptr || exercise->variations.size() == 1 || ref.variation.empty())
+        return ref.exercise;
+    return ref.exercise + "/" + ref.variation;
+}
+
+}  // namespace hyper::text

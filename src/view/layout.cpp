@@ -1,0 +1,109 @@
+#include "hyper/view/layout.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "hyper/units/utf8.h"
+
+namespace hyper::view {
+namespace {
+
+std::string escaped(const CodePoint& point) {
+    if (!point.valid())
+        return fmt::format("\\x{:02x}", static_cast<unsigned char>(point.bytes.front()));
+    if (point.code < 0x80) return fmt::format("\\x{:02x}", point.code);
+    return fmt::format("\\u{:04x}", point.code);
+}
+
+/// The beginning of `word` that fits into `width` columns, at least one character.
+std::string_view fitting(std::string_view word, int width) {
+    std::string_view rest = word;
+    int columns = take_code_point(rest).columns();
+    auto end = word.size() - rest.size();
+    while (!rest.empty()) {
+        columns += take_code_point(rest).columns();
+        if (columns > width) break;
+        end = word.size() - rest.size();
+    }
+    return word.substr(0, end);
+}
+
+/// Fills lines of at most `width` columns with words.
+class Filler {
+  public:
+    explicit Filler(int width) : width_(std::max(1, width)) {}
+
+    void add(std::string_view word) {
+        const int columns = display_width(word);
+        if (!line_.empty() && display_width(line_) + 1 + columns > width_) end_line();
+        if (!line_.empty()) line_ += ' ';
+        while (line_.empty() && display_width(word) > width_) {
+            const auto part = fitting(word, width_);
+            lines_.emplace_back(part);
+            word.remove_prefix(part.size());
+        }
+        line_ += word;
+    }
+
+    std::vector<std::string> lines() {
+        if (!line_.empty()) end_line();
+        return std::move(lines_);
+    }
+
+  private:
+    void end_line() {
+        lines_.push_back(line_);
+        line_.clear();
+    }
+
+    int width_;
+    std::string line_;
+    std::vector<std::string> lines_;
+};
+
+}  // namespace
+
+int display_width(std::string_view text) {
+    int columns = 0;
+    while (!text.empty()) columns += take_code_point(text).columns();
+    return columns;
+}
+
+std::string visible(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        const auto point = take_code_point(text);
+        if (!point.valid() || point.is_control())
+            result += escaped(point);
+        else
+            result += point.bytes;
+    }
+    return result;
+}
+
+std::string padded(std::string_view text, int width) {
+    const int missing = std::max(0, width - display_width(text));
+    return fmt::format("{}{}", text, std::string(static_cast<std::size_t>(missing), ' '));
+}
+
+std::vector<std::string> wrapped(std::string_view text, int width) {
+    Filler filler(width);
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        if (end > 0) filler.add(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return filler.lines();
+}
+
+std::string block(std::string_view text, int width, std::string_view first, std::string_view rest) {
+    const int indent = std::max(display_width(first), display_width(rest));
+    std::string result;
+    for (const auto& line : wrapped(text, width - indent)) {
+        result += fmt::format("{}{}\n", result.empty() ? first : rest, line);
+    }
+    return result;
+}
+
+}  // namespace hyper::view

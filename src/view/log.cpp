@@ -1,0 +1,45 @@
+#include "hyper/view/log.h"
+
+#include <fmt/format.h>
+
+#include "hyper/view/layout.h"
+#include "hyper/view/set_text.h"
+
+namespace hyper::view {
+namespace {
+
+std::string heading(const training::Set& set, const std::string& title, Day today,
+                    const Style& style) {
+    std::string when = day_text(set.day, today);
+    if (set.at && set.day != today) when += " " + iso(*set.at);
+    return fmt::format("{} · {}\n", style.paint(Role::heading, visible(title)), when);
+}
+
+}  // namespace
+
+std::string handles_text(std::size_t count, int handle) {
+    if (count == 1) return fmt::format("set {}", handle);
+    return fmt::format("sets {}–{}", handle + static_cast<int>(count) - 1, handle);
+}
+
+std::string logged(std::span<const training::Set> sets, const std::string& title,
+                   std::optional<int> handle, Day today, const Style& style) {
+    std::string text = heading(sets.front(), title, today, style);
+    std::string line = sets_text(sets);
+    if (const std::string effort = effort_text(sets); !effort.empty()) line += " · " + effort;
+    const std::string aside = handle ? handles_text(sets.size(), *handle) : "not stored: a dry run";
+    const int room = style.width - display_width(line) - display_width(aside) - 2;
+    if (room >= 2)
+        text += fmt::format("  {}{}{}\n", line, std::string(static_cast<std::size_t>(room), ' '),
+                            style.paint(Role::quiet, aside));
+    else
+        text += block(line, style.width, "  ", "  ") +
+                fmt::format("  {}\n", style.paint(Role::quiet, aside));
+    if (const auto& setup = sets.front().setup)
+        text += block("Set-up: " + visible(*setup), style.width, "  ", "          ");
+    if (const auto& note = sets.front().note)
+        text += block("Note: " + visible(*note), style.width, "  ", "        ");
+    return text;
+}
+
+}  // namespace hyper::view

@@ -1,0 +1,149 @@
+#include "hyper/view/set_text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+#include <vector>
+
+#include "hyper/text/set_words.h"
+#include "hyper/view/layout.h"
+
+namespace hyper::view {
+namespace {
+
+using training::Set;
+using training::SetKind;
+using training::Side;
+
+std::string amount_text(const Set& set) {
+    std::string text;
+    if (set.reps) text = fmt::format("{}", set.reps->value);
+    if (set.seconds) text += fmt::format("{}{} s", text.empty() ? "" : " × ", set.seconds->value);
+    return text;
+}
+
+std::string_view kind_text(SetKind kind) {
+    switch (kind) {
+        case SetKind::warmup: return "warm-up ";
+        case SetKind::drop: return "drop ";
+        case SetKind::failure: return "to failure ";
+        case SetKind::work: break;
+    }
+    return "";
+}
+
+std::string_view side_text(Side side) {
+    if (side == Side::left) return " left";
+    return side == Side::right ? " right" : "";
+}
+
+/// Whether the two read as one group: the same load, kind and side.
+bool alike(const Set& a, const Set& b) {
+    return a.load == b.load && a.kind == b.kind && a.side == b.side;
+}
+
+/// "3 × 12" or "12, 12, 11": sets that differ in nothing but the amount.
+std::string amounts_text(std::span<const Set> sets) {
+    const std::string first = amount_text(sets.front());
+    const bool same = std::all_of(sets.begin(), sets.end(),
+                                  [&](const Set& set) { return amount_text(set) == first; });
+    if (sets.size() > 1 && same) return fmt::format("{} × {}", sets.size(), first);
+    std::string text;
+    for (const Set& set : sets) text += (text.empty() ? "" : ", ") + amount_text(set);
+    return text;
+}
+
+std::string group_text(std::span<const Set> sets) {
+    const Set& first = sets.front();
+    const std::string load = first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
+    return fmt::format("{}{}{}{}", kind_text(first.kind), amounts_text(sets), side_text(first.side),
+                       load);
+}
+
+std::string tenths_text(int tenths) { return text::decimal(std::int64_t{tenths} * 100); }
+
+/// "2" or "1–2"; nothing when no set has it.
+template <typename Value, typename Print>
+std::optional<std::string> range_text(std::span<const Set> sets, Value value, Print print) {
+    std::vector<int> known;
+    for (const Set& set : sets)
+        if (const std::optional<int> one = value(set)) known.push_back(*one);
+    if (known.empty()) return std::nullopt;
+    const auto [least, most] = std::minmax_element(known.begin(), known.end());
+    if (*least == *most) return print(*least);
+    return fmt::format("{}–{}", print(*least), print(*most));
+}
+
+}  // namespace
+
+std::string mass_text(const EnteredMass& mass) {
+    const auto thousandths = std::llround(mass.mass.in(mass.unit) * 1000.0);
+    return fmt::format("{} {}", text::decimal(thousandths), symbol(mass.unit));
+}
+
+std::string load_text(const training::Load& load) {
+    if (load.bodyweight()) return "bodyweight";
+    if (load.assist) return "−" + mass_text(*load.assist);
+    std::string text;
+    for (const auto& band : load.bands) {
+        text += text.empty() ? (band.assists ? "−" : "") : " + ";
+        if (band.count > 1) text += fmt::format("{} ", band.count);
+        text += visible(band.label);
+        if (band.folded) text += " folded";
+    }
+    if (load.added) text += (text.empty() ? "" : " + ") + mass_text(*load.added);
+    return text;
+}
+
+std::string rir_text(training::Rir rir) {
+    return fmt::format("{} in reserve", tenths_text(rir.tenths));
+}
+
+std::string sets_text(std::span<const Set> sets) {
+    std::string text;
+    for (std::size_t first = 0; first < sets.size();) {
+        std::size_t last = first + 1;
+        while (last < sets.size() && alike(sets[first], sets[last])) ++last;
+        if (!text.empty()) text += ", ";
+        text += group_text(sets.subspan(first, last - first));
+        first = last;
+    }
+    return text;
+}
+
+std::string effort_text(std::span<const Set> sets) {
+    const auto rir = range_text(
+        sets, [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
+        tenths_text);
+    const auto pain = range_text(
+        sets, [](const Set& set) { return set.pain; },
+        [](int value) { return fmt::format("{}", value); });
+    std::string text;
+    if (rir) text = fmt::format("{} in reserve", *rir);
+    if (pain) text += fmt::format("{}pain {}", text.empty() ? "" : " · ", *pain);
+    return text;
+}
+
+std::string date_text(Day day, Day today) {
+    constexpr std::array weekdays = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    constexpr std::array months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                   "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto date = day.date();
+    std::string text = fmt::format("{} {:2} {}", weekdays.at(day.weekday().c_encoding()),
+                                   static_cast<unsigned>(date.day()),
+                                   months.at(static_cast<unsigned>(date.month()) - 1));
+    if (date.year() != today.date().year())
+        text += fmt::format(" {}", static_cast<int>(date.year()));
+    return text;
+}
+
+std::string day_text(Day day, Day today) {
+    if (day == today) return "today";
+    if (day == today - std::chrono::days(1)) return "yesterday";
+    return date_text(day, today);
+}
+
+}  // namespace hyper::view

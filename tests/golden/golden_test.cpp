@@ -1,0 +1,117 @@
+// Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each with
+// exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with % set
+// the world: `% width 40`, `% day 2026-11-25`, `% terminal`, `% log none` (a place where no log can
+// be). Each transcript has a log of its own, and a minute passes between two commands.
+// HYPER_UPDATE_GOLDEN=1 writes the files anew.
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <vector>
+
+#include "hyper/cli/run.h"
+#include "hyper/text/day_words.h"
+#include "support/fixed_world.h"
+#include "support/temp_dir.h"
+
+namespace {
+
+using hyper::cli::World;
+namespace fs = std::filesystem;
+
+/// The words of a command line as a shell would split it: blanks, "…" and '…'.
+std::vector<std::string> split(const std::string& line) {
+    std::vector<std::string> words;
+    bool inside = false;
+    char quote = '\0';
+    for (const char c : line) {
+        if (quote != '\0') {
+            if (c == quote) quote = '\0';
+            else words.back() += c;
+        } else if (c == ' ') {
+            inside = false;
+        } else {
+            if (!inside) words.emplace_back();
+            inside = true;
+            if (c == '"' || c == '\'') quote = c;
+            else words.back() += c;
+        }
+    }
+    return words;
+}
+
+void set_world(World& world, const std::string& line) {
+    const auto words = split(line);
+    REQUIRE(words.size() >= 2);
+    if (words[1] == "width") world.width = std::stoi(words[2]);
+    else if (words[1] == "terminal") {
+        world.output_is_terminal = true;
+        world.term = "xterm-256color";
+    } else if (words[1] == "day") {
+        const auto moment = hyper::text::parse_moment(words[2], hyper::Day());
+        REQUIRE(moment.ok());
+        world.now = world.zone->instant(moment.value().day, hyper::TimeOfDay{18 * 60 + 30});
+    } else if (words[1] == "log") {
+        world.hyper_db = "/dev/null/hyper.db";
+    } else {
+        FAIL("unknown line: " << line);
+    }
+}
+
+/// What a person would see of one command.
+std::string shown(const std::string& line, World& world) {
+    auto words = split(line);
+    words.erase(words.begin(), words.begin() + 2);  // "$ hyper"
+    const auto outcome = hyper::cli::run(words, world);
+    world.now += std::chrono::minutes(1);
+    ++world.random_seed;
+    std::string text = outcome.out + outcome.err;
+    if (outcome.code != 0) text += fmt::format("[{}]\n", outcome.code);
+    return text;
+}
+
+std::string replayed(std::istream& transcript) {
+    const hyper::test::TempDir folder;
+    World world = hyper::test::fixed_world(folder.path() / "hyper.db");
+    std::string result;
+    bool skipping = false;
+    for (std::string line; std::getline(transcript, line);) {
+        if (line.starts_with("$ hyper")) {
+            result += line + "\n" + shown(line, world) + "\n";
+            skipping = true;
+        } else if (line.starts_with('%') || line.starts_with('#')) {
+            if (line.starts_with('%')) set_world(world, line);
+            result += line + "\n";
+            skipping = false;
+        } else if (!skipping) {
+            result += line + "\n";
+        }
+    }
+    return result;
+}
+
+}  // namespace
+
+TEST_CASE("every transcript prints what it says") {
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(fs::path(HYPER_TEST_DATA) / "golden"))
+        if (entry.path().extension() == ".txt") files.push_back(entry.path());
+    std::sort(files.begin(), files.end());
+    REQUIRE(!files.empty());
+    const bool update = std::getenv("HYPER_UPDATE_GOLDEN") != nullptr;
+    for (const auto& file : files) {
+        std::ifstream input(file);
+        std::stringstream text;
+        text << input.rdbuf();
+        const std::string expected = text.str();
+        const std::string actual = replayed(text);
+        if (update) std::ofstream(file) << actual;
+        INFO(file.filename().string());
+        if (!update) CHECK(actual == expected);
+    }
+}
