@@ -4,9 +4,6 @@
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
-#include <sys/stat.h>
-
-#include <csignal>
 
 #include "hyper/store/connection.h"
 #include "hyper/store/log_file.h"
@@ -64,11 +61,6 @@ std::unique_ptr<SQLite::Database> open_existing(const fs::path& file, Access acc
 }
 
 }  // namespace
-
-void protect_process() {
-    ::umask(077);
-    std::signal(SIGXFSZ, SIG_IGN);
-}
 
 Database Database::open(const fs::path& file, Access access, Seed seed) {
     return open(file, access, seed, migrations());
