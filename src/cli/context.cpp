@@ -28,20 +28,30 @@ Context::Context(const World& world, const Args& args, Needs needs)
       needs_(needs),
       db_option_(args.value("db")) {}
 
+store::Database& Context::open(store::Access access) {
+    database_.reset();
+    database_ = store::Database::open(database_path(world_, db_option_), access,
+                                      {world_.now, world_.random_seed});
+    return *database_;
+}
+
 store::Database& Context::read() {
     assert(needs_ != Needs::nothing);
-    if (!database_)
-        database_ = store::Database::open(database_path(world_, db_option_), store::Access::read,
-                                          {world_.now, world_.random_seed});
-    return *database_;
+    return database_ ? *database_ : open(store::Access::read);
+}
+
+store::Database& Context::before_write() {
+    assert(needs_ == Needs::write);
+    if (database_) return *database_;
+    std::error_code unknown;  // then opening says what is wrong
+    const bool exists = std::filesystem::exists(database_path(world_, db_option_), unknown);
+    return open(exists || unknown ? store::Access::write : store::Access::read);
 }
 
 store::Database& Context::write() {
     assert(needs_ == Needs::write);
-    if (!database_ || !database_->allow_writing())
-        database_ = store::Database::open(database_path(world_, db_option_), store::Access::write,
-                                          {world_.now, world_.random_seed});
-    return *database_;
+    const bool ready = database_ && database_->access() == store::Access::write;
+    return ready ? *database_ : open(store::Access::write);
 }
 
 std::filesystem::path database_path(const World& world,

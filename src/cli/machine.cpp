@@ -3,7 +3,6 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -17,6 +16,7 @@
 #include <sstream>
 #include <vector>
 
+#include "hyper/store/database.h"
 #include "hyper/units/error.h"
 
 namespace hyper::cli {
@@ -136,9 +136,8 @@ bool paged(const std::string& text) {
 }  // namespace
 
 World this_machine() {
-    umask(077);
-    std::signal(SIGXFSZ, SIG_IGN);
-    std::signal(SIGPIPE, SIG_IGN);
+    store::protect_process();
+    std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves early is no error
     World world;
     world.now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     world.zone = std::make_shared<MachineZone>();

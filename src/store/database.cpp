@@ -4,6 +4,9 @@
 #include <SQLiteCpp/Exception.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+
+#include <csignal>
 
 #include "hyper/store/connection.h"
 #include "hyper/store/log_file.h"
@@ -40,27 +43,28 @@ void use_rollback_journal(SQLite::Database& sqlite) {
     sqlite.execAndGet("PRAGMA journal_mode = DELETE");
 }
 
-void prepare_writing(SQLite::Database& sqlite) {
-    if (sqlite3_db_readonly(sqlite.getHandle(), "main") == 1)
-        throw SQLite::Exception("opened read-only", SQLITE_READONLY);
-    sqlite.exec("PRAGMA query_only = OFF");
-    use_rollback_journal(sqlite);
-}
-
 std::unique_ptr<SQLite::Database> open_existing(const fs::path& file, Access access,
                                                 std::span<const EmbeddedText> steps,
                                                 UuidSource& ids) {
     auto sqlite = connect(file);
     if (checked_version(*sqlite, steps.size(), file) < steps.size())
         upgrade(*sqlite, steps, file, ids.next());
-    if (access == Access::read)
+    if (access == Access::read) {
         sqlite->exec("PRAGMA query_only = ON");
-    else
-        prepare_writing(*sqlite);
+        return sqlite;
+    }
+    if (sqlite3_db_readonly(sqlite->getHandle(), "main") == 1)
+        throw SQLite::Exception("opened read-only", SQLITE_READONLY);
+    use_rollback_journal(*sqlite);
     return sqlite;
 }
 
 }  // namespace
+
+void protect_process() {
+    ::umask(077);
+    std::signal(SIGXFSZ, SIG_IGN);
+}
 
 Database Database::open(const fs::path& file, Access access, Seed seed) {
     return open(file, access, seed, migrations());
@@ -90,18 +94,6 @@ Database Database::in_memory(Seed seed) {
     UuidSource ids = source(seed);
     auto sqlite = empty_log(migrations(), ids);
     return {std::move(sqlite), {}, Access::write, ids};
-}
-
-bool Database::allow_writing() {
-    if (access_ == Access::write) return true;
-    if (file_.empty()) return false;
-    try {
-        access_ = Access::write;
-        prepare_writing(*sqlite_);
-        return true;
-    } catch (const SQLite::Exception& error) {
-        throw trouble(error, file_, access_);
-    }
 }
 
 Database::Database(std::unique_ptr<SQLite::Database> sqlite, fs::path file, Access access,

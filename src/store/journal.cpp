@@ -3,9 +3,7 @@
 #include <fmt/format.h>
 
 #include "hyper/store/command_writer.h"
-#include "hyper/store/query.h"
 #include "hyper/store/set_row.h"
-#include "hyper/units/error.h"
 
 namespace hyper::store {
 namespace {
@@ -22,9 +20,10 @@ Uuid once_id(const std::string& key) {
 }
 
 struct Change::State {
-    State(Database& database, CommandLine typed)
-        : writer(std::make_unique<CommandWriter>(database, typed.now)), command(std::move(typed)) {
-        const auto& once = command.once;
+    State(Database& database, Instant now, std::string typed, std::optional<std::string> key)
+        : writer(std::make_unique<CommandWriter>(database, now)),
+          line(std::move(typed)),
+          once(std::move(key)) {
         id = once ? once_id(*once) : database.ids().next();
         if (!once) return;
         Statement find(database, "SELECT 1 FROM op WHERE id = ? AND kind = 1");
@@ -33,7 +32,7 @@ struct Change::State {
 
     /// Nothing is stored before there is something to store.
     void append(Kind kind, const Uuid& entity, const std::optional<std::string>& body) {
-        if (!started) writer->start(id, command.line, Action::perform, std::nullopt);
+        if (!started) writer->start(id, line, Action::perform, std::nullopt);
         started = true;
         writer->append(kind, entity, body);
     }
@@ -49,13 +48,15 @@ struct Change::State {
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
     Uuid id{};
-    CommandLine command;
+    std::string line;
+    std::optional<std::string> once;
     std::uint64_t sets = 0;
     bool started = false;
 };
 
-Change::Change(Database& database, CommandLine command)
-    : state_(std::make_unique<State>(database, std::move(command))), database_(database) {}
+Change::Change(Database& database, Instant now, std::string line, std::optional<std::string> once)
+    : state_(std::make_unique<State>(database, now, std::move(line), std::move(once))),
+      database_(database) {}
 
 Change::~Change() = default;
 
@@ -64,9 +65,8 @@ bool Change::repeated() const {
 }
 
 SetId Change::new_set_id() {
-    const auto& once = state_->command.once;
-    if (!once) return SetId(database_.ids().next());
-    return SetId(keyed("set", fmt::format("{}:{}", state_->sets++, *once)));
+    if (!state_->once) return SetId(database_.ids().next());
+    return SetId(keyed("set", fmt::format("{}:{}", state_->sets++, *state_->once)));
 }
 
 void Change::put(const training::Set& set) {
@@ -108,22 +108,6 @@ void Change::remove(BandId id) {
 
 void Change::commit() {
     if (!repeated()) state_->writer->commit();
-}
-
-std::vector<training::Set> store_sets(Database& database, const CommandLine& command,
-                                      std::vector<training::Set> sets) {
-    Change change(database, command);
-    for (auto& set : sets) {
-        set.id = change.new_set_id();
-        change.put(set);
-    }
-    change.commit();
-    if (!change.repeated()) return sets;
-    auto stored = sets_of_command(database, *command.once);
-    if (stored.empty())
-        throw refused("This command was stored before and taken back since; nothing was saved.",
-                      "To store it anew, give another --once key.");
-    return stored;
 }
 
 }  // namespace hyper::store

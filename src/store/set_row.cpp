@@ -82,11 +82,13 @@ std::optional<std::string> bands_json(Database& database,
     if (bands.empty()) return std::nullopt;
     Statement add(database,
                   "SELECT json_insert(?1, '$[#]', json_object('band', ?2, 'label', ?3, 'count', "
-                  "?4, 'folded', json(iif(?5, 'true', 'false'))))");
+                  "?4, 'folded', json(iif(?5, 'true', 'false')), 'assists', "
+                  "json(iif(?6, 'true', 'false'))))");
     std::string json = "[]";
     for (const auto& use : bands) {
         static_cast<void>(
-            add.with(json, to_string(use.band.uuid), use.label, use.count, use.folded ? 1 : 0)
+            add.with(json, to_string(use.band.uuid), use.label, use.count, use.folded ? 1 : 0,
+                     use.assists ? 1 : 0)
                 .next());
         json = add.text(0);
     }
@@ -137,14 +139,14 @@ std::vector<training::BandUse> SetReader::band_uses(const std::string& json) {
     if (!bands_)
         bands_.emplace(database_,
                        "SELECT value ->> 'band', value ->> 'label', value ->> 'count', "
-                       "value ->> 'folded' FROM json_each(?1) ORDER BY id");
+                       "value ->> 'folded', value ->> 'assists' FROM json_each(?1) ORDER BY id");
     std::vector<training::BandUse> uses;
     bands_->with(json);
     while (bands_->next()) {
         const auto id = uuid_from(bands_->text(0));
         if (!id) throw trouble(SQLITE_CORRUPT, database_.file(), database_.access());
         uses.push_back({BandId(*id), bands_->text(1), static_cast<int>(bands_->integer(2)),
-                        bands_->integer(3) != 0});
+                        bands_->integer(3) != 0, bands_->integer(4) != 0});
     }
     return uses;
 }

@@ -1,6 +1,7 @@
 #include "hyper/view/json.h"
 
 #include "hyper/view/bands.h"
+#include "hyper/view/undo.h"
 
 #include <nlohmann/json.hpp>
 
@@ -102,6 +103,20 @@ std::string bands_json(std::span<const training::Band> bands) {
                         {"color", known(band.color)},
                         {"owned", band.owned}});
     return printed({{"schema", 1}, {"bands", list}});
+}
+
+std::string reversed_json(std::span<const Reversed> commands, std::string_view key) {
+    Json list = Json::array();
+    for (const auto& command : commands) {
+        Json sets = Json::array();
+        for (const auto& [before, after] : command.sets)
+            sets.push_back({{"before", before ? set_json(*before) : Json(nullptr)},
+                            {"after", after ? set_json(*after) : Json(nullptr)}});
+        list.push_back({{"line", command.line}, {"sets", sets}, {"others", command.others}});
+    }
+    Json document = {{"schema", 1}};
+    document[std::string(key)] = list;
+    return printed(document);
 }
 
 }  // namespace hyper::view

@@ -41,10 +41,10 @@ TEST_CASE("a set reads back as it was stored, every field of it") {
     const test::TempDir folder;
     training::Set set;
     {
-        auto database = Database::open(folder.path() / "a/b/hyper.db", Access::write, {noon(), 1});
+        auto database = Database::open(folder / "a/b/hyper.db", Access::write, {noon(), 1});
         set = test::stored(database, full_set());
     }
-    auto database = Database::open(folder.path() / "a/b/hyper.db", Access::read, {noon(), 2});
+    auto database = Database::open(folder / "a/b/hyper.db", Access::read, {noon(), 2});
     const auto page = store::sessions(database, {}, 10);
     REQUIRE(page.sessions.size() == 1);
     CHECK(page.sessions[0].sets == std::vector{set});
@@ -54,7 +54,7 @@ TEST_CASE("a set reads back as it was stored, every field of it") {
 TEST_CASE("what is not committed is not stored") {
     auto database = Database::in_memory({noon(), 1});
     {
-        Change change(database, {noon(), "log 12", std::nullopt});
+        Change change(database, noon(), "log 12", std::nullopt);
         auto set = plain_set(day(22));
         set.id = change.new_set_id();
         change.put(set);
@@ -65,7 +65,7 @@ TEST_CASE("what is not committed is not stored") {
 TEST_CASE("a command with the same key is stored once and can be shown again") {
     auto database = Database::in_memory({noon(), 1});
     const auto log_twice = [&](bool repeated) {
-        Change change(database, {noon(), "log 2x12 --once k", "k"});
+        Change change(database, noon(), "log 2x12 --once k", "k");
         CHECK(change.repeated() == repeated);
         for (int i = 0; i < 2; ++i) {
             auto set = plain_set(day(22));
@@ -89,7 +89,7 @@ TEST_CASE("bands, own exercises and settings read back, the newest of each") {
     const training::Band black{
         BandId(uuid_named("2")), "black", "tube", std::nullopt, std::nullopt, 1};
     {
-        Change change(database, {noon(), "band add", std::nullopt});
+        Change change(database, noon(), "band add", std::nullopt);
         change.put(red);
         change.put(black);
         change.put(training::OwnExercise{"pull-up", "pull up"});
@@ -99,12 +99,11 @@ TEST_CASE("bands, own exercises and settings read back, the newest of each") {
         change.commit();
     }
     CHECK(store::bands(database) == std::vector{black, red});
-    CHECK(store::own_exercises(database) ==
-          std::vector{training::OwnExercise{"pull-up", "Pull-up"}});
+    CHECK(store::own_exercises(database) == std::vector{training::OwnExercise{"pull-up", "Pull-up"}});
     CHECK(store::setting(database, "unit") == "lb");
     CHECK_FALSE(store::setting(database, "sex").has_value());
     {
-        Change change(database, {noon(), "band rm", std::nullopt});
+        Change change(database, noon(), "band rm", std::nullopt);
         change.remove(red.id);
         change.commit();
     }

@@ -24,13 +24,13 @@ std::vector<training::Set> all_sets(Database& database) {
 }
 
 void edit(Database& database, const training::Set& set) {
-    Change change(database, {noon(), "edit", std::nullopt});
+    Change change(database, noon(), "edit", std::nullopt);
     change.put(set);
     change.commit();
 }
 
 void remove(Database& database, SetId id) {
-    Change change(database, {noon(), "rm", std::nullopt});
+    Change change(database, noon(), "rm", std::nullopt);
     change.remove(id);
     change.commit();
 }
@@ -101,9 +101,8 @@ TEST_CASE("something new takes the possibility to redo away") {
 
 TEST_CASE("undo counts what else came back") {
     auto database = Database::in_memory({noon(), 1});
-    Change change(database, {noon(), "band add red", std::nullopt});
-    change.put(
-        training::Band{BandId(uuid_named("red")), "red", "loop", std::nullopt, std::nullopt, 1});
+    Change change(database, noon(), "band add red", std::nullopt);
+    change.put(training::Band{BandId(uuid_named("red")), "red"});
     change.put_setting("unit", "lb");
     change.commit();
     const auto undone = store::undo(database, noon(), "undo");

@@ -29,7 +29,7 @@ namespace hyper::test {
 /// Stores one set by a command of its own and returns it with its id.
 inline training::Set stored(store::Database& database, training::Set set,
                             const std::string& line = "log 12") {
-    store::Change change(database, {noon(), line, std::nullopt});
+    store::Change change(database, noon(), line, std::nullopt);
     set.id = change.new_set_id();
     change.put(set);
     change.commit();

@@ -29,6 +29,9 @@ class Context {
 
     /// The log, for reading. A log that does not exist yet reads as an empty one; no file is made.
     store::Database& read();
+    /// The log as a command finds it that will write once all is known to be right: opened for
+    /// writing where it exists, empty where it does not. Writes nothing.
+    store::Database& before_write();
     /// The log, for writing; made when it does not exist yet.
     store::Database& write();
 
@@ -39,6 +42,8 @@ class Context {
     std::optional<std::string> db_option_;
     std::string line_;
     std::optional<store::Database> database_;
+
+    store::Database& open(store::Access access);
 };
 
 /// Where the log lies: `--db`, $HYPER_DB, $XDG_DATA_HOME, the home folder. Throws Error (failed)

@@ -23,6 +23,10 @@ struct Seed {
     std::uint64_t random = 0;
 };
 
+/// Once at the start of the program, before any file is made: new files are the user's alone, and
+/// a limit on the size of files becomes an error instead of a signal.
+void protect_process();
+
 /// One open log. Opening checks that the file is a log of ours and brings an older one up to date.
 ///
 /// Durable is what a commit has returned from: the rollback journal with synchronous=EXTRA, which
@@ -46,10 +50,6 @@ class Database {
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();
-
-    /// Makes a log that was opened for reading writable, without opening it again. False when it is
-    /// the empty log in memory in place of a file that does not exist. Throws as `open` does.
-    [[nodiscard]] bool allow_writing();
 
     /// Empty for a log in memory.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }

@@ -7,7 +7,6 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 #include "hyper/store/database.h"
 #include "hyper/training/band.h"
@@ -18,19 +17,12 @@
 
 namespace hyper::store {
 
-/// What the user typed, and when. A `once` key makes a command that may be repeated: the second
-/// time it stores nothing.
-struct CommandLine {
-    Instant now;
-    std::string line;  ///< for `undo` to show
-    std::optional<std::string> once;
-};
-
 /// One user's command on its way into the log: everything it puts is stored together or not at all.
 class Change {
   public:
-    /// Begins the transaction (BEGIN IMMEDIATE).
-    Change(Database& database, CommandLine command);
+    /// Begins the transaction (BEGIN IMMEDIATE). `line` is what the user typed, for `undo` to
+    /// show. A `once` key makes a command that may be repeated: the second time it stores nothing.
+    Change(Database& database, Instant now, std::string line, std::optional<std::string> once);
     ~Change();  ///< without commit everything is taken back
     Change(const Change&) = delete;
     Change& operator=(const Change&) = delete;
@@ -59,12 +51,6 @@ class Change {
     std::unique_ptr<State> state_;
     Database& database_;
 };
-
-/// Stores `sets` by one command and returns them as they are stored, with their ids. When the
-/// command of that `once` key is in the log, nothing is stored and its sets are returned; when they
-/// were taken back since, Error (refused) is thrown.
-[[nodiscard]] std::vector<training::Set> store_sets(Database& database, const CommandLine& command,
-                                                    std::vector<training::Set> sets);
 
 /// The id of the command of a `once` key.
 [[nodiscard]] Uuid once_id(const std::string& key);

@@ -31,7 +31,7 @@ constexpr std::array options = {
 constexpr std::array<std::string_view, 3> kinds = {"loop", "flat", "tube"};
 
 std::vector<training::Band>::const_iterator find(const std::vector<training::Band>& bands,
-                                                 const std::string& label) {
+                                              const std::string& label) {
     return std::find_if(bands.begin(), bands.end(), [&](const training::Band& band) {
         return catalogue::folded(band.label) == catalogue::folded(label);
     });
@@ -53,7 +53,8 @@ void apply_options(const Args& args, training::Band& band) {
         band.owned = *owned;
     }
     if (const auto brand = args.value("brand")) {
-        if (brand->size() > 64) throw refused("That brand has more than 64 bytes.", "Shorten it.");
+        if (brand->size() > 64)
+            throw refused("That brand has more than 64 bytes.", "Shorten it.");
         band.brand = *brand;
     }
 }
@@ -65,29 +66,27 @@ std::string add(const std::string& label, const Args& args, Context& context) {
                       "A label begins with a letter, goes on with letters, digits and dashes, and "
                       "means nothing else in a log line: green, light-red",
                       Place{label, 0, label.size()});
-    const auto known = store::bands(context.read());
+    const auto known = store::bands(context.before_write());
     const auto found = find(known, label);
     training::Band band;
-    if (found != known.end())
-        band = *found;
-    else
-        band.label = label;
+    band.label = label;
+    if (found != known.end()) band = *found;
     apply_options(args, band);
     auto& log = context.write();
     if (found == known.end()) band.id = BandId(log.ids().next());
-    store::Change change(log, {context.world().now, context.line(), std::nullopt});
+    store::Change change(log, context.world().now, context.line(), std::nullopt);
     change.put(band);
     change.commit();
     return view::band_line(band, found == known.end() ? "added" : "changed");
 }
 
 std::string remove(const std::string& label, Context& context) {
-    const auto known = store::bands(context.read());
+    const auto known = store::bands(context.before_write());
     const auto found = find(known, label);
     if (found == known.end())
         throw refused(fmt::format("You own no band called \"{}\".", label),
                       "hyper band list shows yours.", Place{label, 0, label.size()});
-    store::Change change(context.write(), {context.world().now, context.line(), std::nullopt});
+    store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
     change.remove(found->id);
     change.commit();
     return view::band_line(*found, "removed; sets that used it keep it");

@@ -102,11 +102,10 @@ MassUnit users_unit(store::Database& log) {
 
 /// The typed sets as they will be stored, all with what `common` says of them.
 std::vector<Set> sets_from(const std::vector<text::SetWords>& words, const Set& common,
-                           const LoadSense& sense, UuidSource& ids) {
+                           const LoadSense& sense) {
     std::vector<Set> sets;
     for (const auto& one : words) {
         Set set = common;
-        set.id = SetId(ids.next());
         set.reps = one.reps;
         set.seconds = one.seconds;
         if (one.load) set.load = load_from(*one.load, sense);
@@ -120,13 +119,28 @@ std::vector<Set> sets_from(const std::vector<text::SetWords>& words, const Set& 
     return sets;
 }
 
+/// Stores the sets, or finds those that the same command has stored before.
+void store_sets(std::vector<Set>& sets, const std::optional<std::string>& once, Context& context) {
+    auto& log = context.write();
+    store::Change change(log, context.world().now, context.line(), once);
+    if (change.repeated()) {
+        sets = store::sets_of_command(log, *once);
+        return;
+    }
+    for (Set& set : sets) {
+        set.id = change.new_set_id();
+        change.put(set);
+    }
+    change.commit();
+}
+
 Reply log(const Args& args, Context& context) {
-    auto& stored = context.read();
-    const auto own = store::own_exercises(stored);
+    auto& known = args.has("dry-run") ? context.read() : context.before_write();
+    const auto own = store::own_exercises(known);
     const ExerciseChoice choice = choose_exercise(args.words(), own);
 
     Set common;
-    common.exercise = completed(choice.exercise, stored);
+    common.exercise = completed(choice.exercise, known);
     apply_set_options(args, common);
     apply_moment(args, context, common);
 
@@ -134,12 +148,9 @@ Reply log(const Args& args, Context& context) {
     const std::size_t offset = choice.rest;
     const auto words = text::parse_sets(line.substr(offset));
     if (!words.ok()) throw pointed(words.problem(), line, offset);
-    UuidSource ids(context.world().now.time_since_epoch().count(), context.world().random_seed);
-    auto sets = sets_from(words.value(), common,
-                          {users_unit(stored), store::bands(stored), line, offset}, ids);
-
+    auto sets = sets_from(words.value(), common, {users_unit(known), store::bands(known), line, offset});
     const bool dry = args.has("dry-run");
-    if (!dry) sets = store::store_sets(context.write(), {context.world().now, context.line(), args.value("once")}, sets);
+    if (!dry) store_sets(sets, args.value("once"), context);
     if (args.has("json")) return {view::log_json(sets)};
     const auto handle = dry ? std::nullopt : store::handle(context.write(), sets.back().id);
     return {view::logged(sets, text::title(common.exercise, own), handle, context.today(),

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "hyper/text/parsed.h"
+
+namespace hyper::text {
+
+/// Reads "bench, 45 degree bench, band": ids of equipment. Each is an id, a name, an alias or a
+/// beginning of one that means a single thing; case, dashes and plural s do not matter. "nothing"
+/// is the empty set. A problem names the nearest, or all there is.
+[[nodiscard]] Parsed<std::set<std::string>> parse_equipment(std::string_view list);
+
+}  // namespace hyper::text

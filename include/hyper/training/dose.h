@@ -1,0 +1,50 @@
+#pragma once
+
+#include "hyper/training/set.h"
+#include "hyper/units/count.h"
+
+namespace hyper::training {
+
+/// Whole numbers from `low` to `high`, both included.
+struct Range {
+    int low = 0;
+    int high = 0;
+
+    friend bool operator==(const Range&, const Range&) = default;
+};
+
+/// How an exercise is usually dosed.
+struct Prescription {
+    Range sets{1, 1};
+    Range reps{1, 1};
+    Range rir{0, 0};  ///< whole repetitions in reserve
+    Range rest_seconds{0, 0};
+    Tempo tempo{};
+    bool body_alone = true;  ///< the body is load enough to begin with
+
+    friend bool operator==(const Prescription&, const Prescription&) = default;
+};
+
+/// What to do on the first day of an exercise.
+struct StartDose {
+    int sets = 1;
+    Reps reps{1};
+    Range rir{0, 0};
+    Range rest_seconds{0, 0};
+    Tempo tempo{};
+    bool body_alone = true;  ///< else the first load is found by trying, never by converting
+
+    friend bool operator==(const StartDose&, const StartDose&) = default;
+};
+
+/// What makes a first day easier than usual.
+struct StartEase {
+    bool pain = false;          ///< one set fewer
+    bool heavier_body = false;  ///< half the repetitions
+};
+
+/// The first day: fewest sets, bottom of the range, three or more repetitions in reserve. Loads
+/// of another exercise play no part: kilograms do not carry over.
+[[nodiscard]] StartDose start_dose(const Prescription& usual, StartEase ease);
+
+}  // namespace hyper::training
