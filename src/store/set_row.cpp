@@ -86,10 +86,9 @@ std::optional<std::string> bands_json(Database& database,
                   "json(iif(?6, 'true', 'false'))))");
     std::string json = "[]";
     for (const auto& use : bands) {
-        static_cast<void>(
-            add.with(json, to_string(use.band.uuid), use.label, use.count, use.folded ? 1 : 0,
-                     use.assists ? 1 : 0)
-                .next());
+        static_cast<void>(add.with(json, to_string(use.band.uuid), use.label, use.count,
+                                   use.folded ? 1 : 0, use.assists ? 1 : 0)
+                              .next());
         json = add.text(0);
     }
     return json;

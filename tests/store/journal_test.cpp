@@ -99,7 +99,8 @@ TEST_CASE("bands, own exercises and settings read back, the newest of each") {
         change.commit();
     }
     CHECK(store::bands(database) == std::vector{black, red});
-    CHECK(store::own_exercises(database) == std::vector{training::OwnExercise{"pull-up", "Pull-up"}});
+    CHECK(store::own_exercises(database) ==
+          std::vector{training::OwnExercise{"pull-up", "Pull-up"}});
     CHECK(store::setting(database, "unit") == "lb");
     CHECK_FALSE(store::setting(database, "sex").has_value());
     {

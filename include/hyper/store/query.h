@@ -21,7 +21,7 @@ struct SetFilter {
 
 struct SessionPage {
     std::vector<training::Session> sessions;  ///< newest first
-    bool more = false;              ///< older ones exist that the limit left out
+    bool more = false;                        ///< older ones exist that the limit left out
 };
 
 /// At most `limit` sessions, newest first. Costs the same however long the log is.
