@@ -38,15 +38,16 @@ Error unknown_option(std::string_view command, const std::string& word,
     for (const auto list : {options, global_options()})
         for (const Option& option : list) names.push_back(fmt::format("--{}", option.name));
     const auto nearest = text::nearest(word.substr(0, word.find('=')), names);
-    const auto hint = nearest.empty()
-                          ? fmt::format("hyper {} --help lists its options.", command)
-                          : fmt::format("Did you mean {}?", nearest.front());
+    const auto hint = nearest.empty() ? fmt::format("hyper {} --help lists its options.", command)
+                                      : fmt::format("Did you mean {}?", nearest.front());
     return refused(fmt::format("{} has no option {}.", command, word), hint);
 }
 
 }  // namespace
 
-std::span<const Option> global_options() { return global; }
+std::span<const Option> global_options() {
+    return global;
+}
 
 Args Args::parse(std::string_view command, std::span<const Option> options,
                  std::span<const std::string> arguments) {
@@ -73,7 +74,9 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
     try {
         app.parse(marked);
     } catch (const CLI::ParseError& error) {
-        throw refused(fmt::format("{} is missing a value.", error.what()),
+        // The only way to fail with what was declared above; the text begins with the option.
+        const std::string text = error.what();
+        throw refused(fmt::format("{} needs a value.", text.substr(0, text.find(':'))),
                       fmt::format("hyper {} --help shows what each option takes.", command));
     }
     for (auto& word : app.remaining()) {
@@ -89,7 +92,9 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
     return args;
 }
 
-bool Args::has(std::string_view option) const { return values_.contains(option); }
+bool Args::has(std::string_view option) const {
+    return values_.contains(option);
+}
 
 std::optional<std::string> Args::value(std::string_view option) const {
     const auto found = values_.find(option);

@@ -8,13 +8,15 @@ namespace hyper::cli {
 namespace {
 
 constexpr std::array table = {
-    &log_command,  &history_command,  &swap_command,
-    &undo_command, &redo_command,  &band_command, &exercise_command, &help_command,
+    &guide_command, &log_command,  &history_command,  &swap_command, &undo_command,
+    &redo_command,  &band_command, &exercise_command, &help_command,
 };
 
 }  // namespace
 
-std::span<const Command* const> commands() { return table; }
+std::span<const Command* const> commands() {
+    return table;
+}
 
 const Command* command(std::string_view name) {
     for (const Command* row : table)

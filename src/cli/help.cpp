@@ -20,7 +20,8 @@ std::string entry(std::string_view name, std::string_view text, int column, int 
     const int name_width = view::display_width(name);
     const bool beside = width - column >= 30 && name_width + 4 <= column;
     const std::string rest(static_cast<std::size_t>(beside ? column : 6), ' ');
-    if (beside) return view::block(text, width, view::padded(fmt::format("  {}", name), column), rest);
+    if (beside)
+        return view::block(text, width, view::padded(fmt::format("  {}", name), column), rest);
     return fmt::format("  {}\n{}", name, view::block(text, width, rest, rest));
 }
 
@@ -43,8 +44,9 @@ std::string option_list(std::span<const Option> options, int width) {
 
 std::string help_page(const Style& style) {
     const int width = std::min(style.width, widest);
-    std::string text = view::block(
-        "hyper: the strength log and coach for the lower back. One line logs a set.", width, "", "");
+    std::string text =
+        view::block("hyper: the strength log and coach for the lower back. One line logs a set.",
+                    width, "", "");
     std::string_view group;
     for (const Command* row : commands()) {
         if (row->group != group) {
@@ -54,7 +56,8 @@ std::string help_page(const Style& style) {
         text += entry(row->name, row->summary, 13, width);
     }
     text += fmt::format("\n{}\n", style.paint(Role::heading, "Start here"));
-    for (const auto* line : {"hyper guide", "hyper log 3x12", "hyper log 3x10 @ 20kg", "hyper history"})
+    for (const auto* line :
+         {"hyper guide", "hyper log 3x12", "hyper log 3x10 @ 20kg", "hyper history"})
         text += fmt::format("  {}\n", line);
     text += "\n" + view::block("hyper COMMAND --help tells more about each.", width, "", "");
     return text;
@@ -63,8 +66,8 @@ std::string help_page(const Style& style) {
 std::string help_page(const Command& command, const Style& style) {
     const int width = std::min(style.width, widest);
     std::string text = view::block(command.summary, width, "", "");
-    text += "\n" + view::block(fmt::format("hyper {} {}", command.name, command.usage), width,
-                               "  ", "      ");
+    text += "\n" + view::block(fmt::format("hyper {} {}", command.name, command.usage), width, "  ",
+                               "      ");
     if (!command.about.empty()) text += "\n" + view::block(command.about, width, "", "");
     if (!command.options.empty())
         text += fmt::format("\n{}\n{}", style.paint(Role::heading, "Options"),

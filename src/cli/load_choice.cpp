@@ -11,7 +11,8 @@
 namespace hyper::cli {
 namespace {
 
-const training::Band* band_called(std::string_view label, const std::vector<training::Band>& bands) {
+const training::Band* band_called(std::string_view label,
+                                  const std::vector<training::Band>& bands) {
     const auto named = std::find_if(bands.begin(), bands.end(), [&](const training::Band& band) {
         return catalogue::folded(band.label) == catalogue::folded(label);
     });
@@ -24,7 +25,8 @@ Error no_band(const text::BandWord& word, const LoadSense& sense, const Place& p
     const auto near = text::nearest(word.label, labels);
     const auto add = fmt::format("hyper band add {} tells me that you own it.", word.label);
     return refused(fmt::format("You own no band called \"{}\".", word.label),
-                   near.empty() ? add : fmt::format("Did you mean {}? {}", near.front(), add), place);
+                   near.empty() ? add : fmt::format("Did you mean {}? {}", near.front(), add),
+                   place);
 }
 
 training::BandUse band_use(const text::BandWord& word, bool assists, const LoadSense& sense) {
@@ -32,16 +34,17 @@ training::BandUse band_use(const text::BandWord& word, bool assists, const LoadS
     const training::Band* band = band_called(word.label, sense.bands);
     if (band == nullptr) throw no_band(word, sense, place);
     if (word.count > band->owned)
-        throw refused(fmt::format("You own {} of the band \"{}\", not {}.", band->owned, band->label,
-                                  word.count),
-                      fmt::format("hyper band add {} --count {} corrects that.", band->label,
-                                  word.count),
-                      place);
+        throw refused(
+            fmt::format("You own {} of the band \"{}\", not {}.", band->owned, band->label,
+                        word.count),
+            fmt::format("hyper band add {} --count {} corrects that.", band->label, word.count),
+            place);
     return {band->id, band->label, word.count, word.folded, assists};
 }
 
 /// The sum of all masses, in the unit of the first.
-std::optional<EnteredMass> total(const std::vector<text::MassWord>& masses, const LoadSense& sense) {
+std::optional<EnteredMass> total(const std::vector<text::MassWord>& masses,
+                                 const LoadSense& sense) {
     std::optional<EnteredMass> sum;
     for (const auto& word : masses) {
         const MassUnit unit = word.unit.value_or(sense.unit);
@@ -49,9 +52,9 @@ std::optional<EnteredMass> total(const std::vector<text::MassWord>& masses, cons
         sum = sum ? EnteredMass{sum->mass + mass, sum->unit} : EnteredMass{mass, unit};
     }
     if (sum && sum->mass > text::heaviest_load)
-        throw refused(fmt::format("That is a load of more than {} kg.",
-                                  text::heaviest_load.grams / 1000),
-                      "Is the unit right? Masses are in kg or lb.");
+        throw refused(
+            fmt::format("That is a load of more than {} kg.", text::heaviest_load.grams / 1000),
+            "Is the unit right? Masses are in kg or lb.");
     // 0 kg on the bar is nothing but the body.
     if (sum && sum->mass == Mass(0)) return std::nullopt;
     return sum;
@@ -62,8 +65,7 @@ std::optional<EnteredMass> total(const std::vector<text::MassWord>& masses, cons
 training::Load load_from(const text::LoadWords& words, const LoadSense& sense) {
     training::Load load;
     (words.assists ? load.assist : load.added) = total(words.masses, sense);
-    for (const auto& word : words.bands)
-        load.bands.push_back(band_use(word, words.assists, sense));
+    for (const auto& word : words.bands) load.bands.push_back(band_use(word, words.assists, sense));
     return load;
 }
 

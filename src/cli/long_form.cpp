@@ -54,7 +54,9 @@ std::string load_of(const Args& args) {
 
 }  // namespace
 
-std::span<const Option> long_form_options() { return options; }
+std::span<const Option> long_form_options() {
+    return options;
+}
 
 std::string line_with_long_form(const Args& args, const ExerciseChoice& choice) {
     std::string line = choice.line;

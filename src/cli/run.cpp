@@ -7,6 +7,7 @@
 
 #include "hyper/cli/command.h"
 #include "hyper/cli/help.h"
+#include "hyper/text/clean.h"
 #include "hyper/text/suggest.h"
 #include "hyper/units/error.h"
 #include "hyper/view/layout.h"
@@ -35,13 +36,29 @@ Error unknown_command(const std::string& word) {
                                 : fmt::format("Did you mean hyper {}?", near.front()));
 }
 
+/// The line as it could be typed again.
 std::string joined(const Arguments& arguments) {
     std::string line = "hyper";
-    for (const auto& word : arguments) line += " " + word;
+    for (const auto& word : arguments) {
+        const bool plain = !word.empty() && word.find_first_of(" '\"") == std::string::npos;
+        const bool single = word.find('\'') == std::string::npos;
+        line += plain ? " " + word : fmt::format(" {0}{1}{0}", single ? '\'' : '"', word);
+    }
     return line;
 }
 
+void check_clean(const Arguments& arguments) {
+    for (const auto& word : arguments)
+        if (const auto problem = text::unclean(word)) {
+            // The neighbourhood of the place is enough of a word that may be a megabyte long.
+            const std::size_t start = problem->start < 40 ? 0 : problem->start - 40;
+            throw refused(problem->sentence, problem->hint,
+                          Place{word.substr(start, 80), problem->start - start, problem->size});
+        }
+}
+
 Outcome dispatch(const Arguments& arguments, const World& world) {
+    check_clean(arguments);
     const std::size_t position = command_position(arguments);
     Arguments rest = arguments;
     if (position == arguments.size()) {
@@ -60,8 +77,8 @@ Outcome dispatch(const Arguments& arguments, const World& world) {
 }
 
 /// "hyper: SENTENCE", the place underlined where there is one, and "hint: HOW".
-std::string described(const Error& error) {
-    std::string text = fmt::format("hyper: {}\n", error.sentence());
+std::string described(const Error& error, int width) {
+    std::string text = view::block(error.sentence(), width, "hyper: ", "       ");
     if (const auto& place = error.place()) {
         const std::string before = view::visible(place->line.substr(0, place->start));
         const std::string marked = view::visible(place->line.substr(place->start, place->size));
@@ -74,18 +91,19 @@ std::string described(const Error& error) {
                             std::string(columns(before), ' '),
                             std::string(std::max<std::size_t>(1, columns(marked)), '^'));
     }
-    return text + fmt::format("hint: {}\n", error.hint());
+    return text + view::block(error.hint(), width, "hint: ", "      ");
 }
 
 }  // namespace
 
 Outcome run(std::span<const std::string> arguments, const World& world) {
     const Arguments list(arguments.begin(), arguments.end());
-    if (list.size() == 1 && list.front() == "--version") return {0, "hyper " HYPER_VERSION "\n", "", false};
+    if (list.size() == 1 && list.front() == "--version")
+        return {0, "hyper " HYPER_VERSION "\n", "", false};
     try {
         return dispatch(list, world);
     } catch (const Error& error) {
-        return {static_cast<int>(error.code()), "", described(error), false};
+        return {static_cast<int>(error.code()), "", described(error, std::min(world.width, 100)), false};
     }
 }
 

@@ -49,18 +49,21 @@ void apply_effort(const Args& args, Set& set) {
         throw refused("--rir and --rpe say the same thing in two ways.", "Give one of them.");
     if (const auto value = args.value("rir")) {
         const auto tenths = half_steps(*value);
-        if (!tenths) throw out_of_range("rir", *value, "Reserve goes from 0 to 10, for example --rir 2");
+        if (!tenths)
+            throw out_of_range("rir", *value, "Reserve goes from 0 to 10, for example --rir 2");
         set.rir = training::Rir{*tenths};
     }
     if (const auto value = args.value("rpe")) {
         const auto tenths = half_steps(*value);
-        if (!tenths) throw out_of_range("rpe", *value, "Effort goes from 0 to 10, for example --rpe 8");
+        if (!tenths)
+            throw out_of_range("rpe", *value, "Effort goes from 0 to 10, for example --rpe 8");
         set.rir = training::Rir{100 - *tenths};
     }
     if (const auto value = args.value("pain")) {
         const auto pain = whole_number(*value);
         if (!pain || *pain > 10)
-            throw out_of_range("pain", *value, "Pain goes from 0 (none) to 10, for example --pain 2");
+            throw out_of_range("pain", *value,
+                               "Pain goes from 0 (none) to 10, for example --pain 2");
         set.pain = *pain;
     }
 }
@@ -80,16 +83,18 @@ void apply_kind(const Args& args, Set& set) {
 std::optional<std::string> text_of(const Args& args, std::string_view option) {
     auto value = args.value(option);
     if (value && value->size() > longest_text)
-        throw refused(fmt::format("--{} is {} bytes long; {} are kept.", option, value->size(),
-                                  longest_text),
-                      "Shorten it.");
+        throw refused(
+            fmt::format("--{} is {} bytes long; {} are kept.", option, value->size(), longest_text),
+            "Shorten it.");
     if (value && value->empty()) return std::nullopt;
     return value;
 }
 
 }  // namespace
 
-std::span<const Option> set_options() { return options; }
+std::span<const Option> set_options() {
+    return options;
+}
 
 void apply_set_options(const Args& args, Set& set) {
     apply_effort(args, set);
@@ -97,7 +102,8 @@ void apply_set_options(const Args& args, Set& set) {
     if (const auto value = args.value("hold")) {
         const auto seconds = whole_number(*value);
         if (!seconds || *seconds > 60)
-            throw out_of_range("hold", *value, "A hold is whole seconds up to 60, for example --hold 2");
+            throw out_of_range("hold", *value,
+                               "A hold is whole seconds up to 60, for example --hold 2");
         set.tempo = set.tempo.value_or(training::Tempo{});
         set.tempo->top = *seconds;
     }

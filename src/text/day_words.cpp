@@ -41,8 +41,7 @@ std::optional<int> days_in(std::string_view unit) {
 std::optional<days> weekday_before(std::string_view word, Day today) {
     if (word.size() < 3) return std::nullopt;
     for (unsigned i = 0; i < weekdays.size(); ++i)
-        if (weekdays.at(i).starts_with(word))
-            return today.weekday() - std::chrono::weekday(i);
+        if (weekdays.at(i).starts_with(word)) return today.weekday() - std::chrono::weekday(i);
     return std::nullopt;
 }
 

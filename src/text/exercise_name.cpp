@@ -71,7 +71,8 @@ Refs together(const std::vector<Entry>& exercises, std::string_view name) {
         const auto* exercise = catalogue::exercise(entry.ref.exercise);
         if (exercise == nullptr || name.size() <= entry.name.size()) continue;
         for (const auto& variation : variation_names(*exercise))
-            if (name == entry.name + " " + variation.name || name == variation.name + " " + entry.name)
+            if (name == entry.name + " " + variation.name ||
+                name == variation.name + " " + entry.name)
                 add(refs, variation.ref);
     }
     return refs;

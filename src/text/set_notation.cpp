@@ -91,8 +91,9 @@ class Parser {
     std::optional<int> sets_count() {
         const auto count = whole_number(now().text);
         if (!count || *count < 1 || *count > most_sets)
-            return fail(now(), fmt::format("{} sets cannot be logged: 1 to {} in one line.",
-                                           now().text, most_sets),
+            return fail(now(),
+                        fmt::format("{} sets cannot be logged: 1 to {} in one line.", now().text,
+                                    most_sets),
                         "x is sets by reps, for example 3x12");
         return count;
     }
@@ -120,24 +121,27 @@ class Parser {
 
     std::optional<SetWords> seconds(const Token& token, std::optional<int> count) {
         if (!count || *count < 1 || Seconds(*count) > longest_hold)
-            return fail(token, fmt::format("A hold of {} s cannot be logged: whole seconds, 1 to {}.",
-                                           token.text, longest_hold.value),
+            return fail(token,
+                        fmt::format("A hold of {} s cannot be logged: whole seconds, 1 to {}.",
+                                    token.text, longest_hold.value),
                         "Three holds of half a minute are 3x30s");
         return SetWords{.reps = {}, .seconds = Seconds(*count), .load = {}};
     }
 
     std::optional<SetWords> reps(const Token& token, std::optional<int> count) {
         if (!count || *count < 1 || Reps(*count) > most_reps)
-            return fail(token, fmt::format("A set of {} reps cannot be logged: whole reps, 1 to {}.",
-                                           token.text, most_reps.value),
+            return fail(token,
+                        fmt::format("A set of {} reps cannot be logged: whole reps, 1 to {}.",
+                                    token.text, most_reps.value),
                         "Three sets of twelve are 3x12");
         return SetWords{.reps = Reps(*count), .seconds = {}, .load = {}};
     }
 
     std::nullopt_t unit_in_place_of_reps(const Token& amount) {
         if (mass_unit_from(now().text))
-            return fail(now(), fmt::format("A load follows @, so {} {} is not understood here.",
-                                           amount.text, now().text),
+            return fail(now(),
+                        fmt::format("A load follows @, so {} {} is not understood here.",
+                                    amount.text, now().text),
                         fmt::format("For example 3x12 @ {}{}", amount.text, now().text));
         return fail(now(), fmt::format("\"{}\" is neither reps nor seconds.", now().text),
                     "Sets are 3x12 or 12,10,8; holds are 3x30s");
@@ -235,7 +239,8 @@ class Parser {
             }
             ++at_;
         }
-        if (!value || Mass::of_thousandths(*value, one.unit.value_or(MassUnit::kg)) > heaviest_load) {
+        if (!value ||
+            Mass::of_thousandths(*value, one.unit.value_or(MassUnit::kg)) > heaviest_load) {
             fail(token, fmt::format("A load of {} cannot be logged.", token.text),
                  fmt::format("Loads go up to {} kg, to the gram.", heaviest_load.grams / 1000));
             return false;
@@ -287,8 +292,12 @@ class Parser {
 
 }  // namespace
 
-Parsed<std::vector<SetWords>> parse_sets(std::string_view line) { return Parser(line).sets(); }
+Parsed<std::vector<SetWords>> parse_sets(std::string_view line) {
+    return Parser(line).sets();
+}
 
-Parsed<LoadWords> parse_load(std::string_view line) { return Parser(line).only_load(); }
+Parsed<LoadWords> parse_load(std::string_view line) {
+    return Parser(line).only_load();
+}
 
 }  // namespace hyper::text

@@ -6,9 +6,12 @@ namespace {
 constexpr std::string_view multiplication_sign = "\xc3\x97";  // ×
 
 constexpr bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
 }
-constexpr bool begins_word(char c) { return is_letter(c) || c == '#'; }
+constexpr bool begins_word(char c) {
+    return is_letter(c) || c == '#';
+}
 constexpr bool goes_on(char c) {
     return begins_word(c) || is_digit(c) || c == '-' || c == '_' || c == '.';
 }
@@ -42,12 +45,18 @@ std::size_t word_size(std::string_view rest) {
 
 TokenKind sign(char c) {
     switch (c) {
-        case ',': return TokenKind::comma;
-        case '@': return TokenKind::at;
-        case '+': return TokenKind::plus;
-        case '-': return TokenKind::minus;
-        case ':': return TokenKind::colon;
-        default: return TokenKind::other;
+        case ',':
+            return TokenKind::comma;
+        case '@':
+            return TokenKind::at;
+        case '+':
+            return TokenKind::plus;
+        case '-':
+            return TokenKind::minus;
+        case ':':
+            return TokenKind::colon;
+        default:
+            return TokenKind::other;
     }
 }
 

@@ -18,8 +18,9 @@ std::string amount(const SetWords& set) {
 
 std::optional<MassUnit> mass_unit_from(std::string_view word) {
     std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
     if (lower == "kg" || lower == "kgs") return MassUnit::kg;
     if (lower == "lb" || lower == "lbs") return MassUnit::lb;
     return std::nullopt;
@@ -42,8 +43,8 @@ std::string notation(const LoadWords& load) {
     for (const MassWord& mass : load.masses)
         join(decimal(mass.thousandths) + std::string(mass.unit ? symbol(*mass.unit) : ""));
     for (const BandWord& band : load.bands)
-        join(fmt::format("{}{}{}", band.count == 1 ? "" : fmt::format("{}x", band.count), band.label,
-                         band.folded ? ":folded" : ""));
+        join(fmt::format("{}{}{}", band.count == 1 ? "" : fmt::format("{}x", band.count),
+                         band.label, band.folded ? ":folded" : ""));
     return load.assists ? "-" + text : text;
 }
 

@@ -40,7 +40,8 @@ std::vector<std::string> nearest(std::string_view word, std::span<const std::str
     std::vector<std::string> best;
     for (const Near& one : near) {
         if (best.size() == 3) break;
-        if (std::find(best.begin(), best.end(), one.name) == best.end()) best.emplace_back(one.name);
+        if (std::find(best.begin(), best.end(), one.name) == best.end())
+            best.emplace_back(one.name);
     }
     return best;
 }

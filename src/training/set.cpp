@@ -18,11 +18,17 @@ std::optional<Enum> from_name(const std::array<std::string_view, size>& names,
 
 }  // namespace
 
-std::string_view name(SetKind kind) { return kind_names.at(static_cast<std::size_t>(kind)); }
+std::string_view name(SetKind kind) {
+    return kind_names.at(static_cast<std::size_t>(kind));
+}
 std::optional<SetKind> set_kind_from(std::string_view word) {
     return from_name<SetKind>(kind_names, word);
 }
-std::string_view name(Side side) { return side_names.at(static_cast<std::size_t>(side)); }
-std::optional<Side> side_from(std::string_view word) { return from_name<Side>(side_names, word); }
+std::string_view name(Side side) {
+    return side_names.at(static_cast<std::size_t>(side));
+}
+std::optional<Side> side_from(std::string_view word) {
+    return from_name<Side>(side_names, word);
+}
 
 }  // namespace hyper::training

@@ -80,10 +80,8 @@ std::string printed(const Json& document) {
 }  // namespace
 
 std::string log_json(std::span<const Set> sets) {
-    return printed({{"schema", 1},
-                    {"sets", sets_json(sets)},
-                    {"records", Json::array()},
-                    {"next", nullptr}});
+    return printed(
+        {{"schema", 1}, {"sets", sets_json(sets)}, {"records", Json::array()}, {"next", nullptr}});
 }
 
 std::string history_json(std::span<const training::Session> sessions, bool more) {

@@ -27,10 +27,14 @@ std::string amount_text(const Set& set) {
 
 std::string_view kind_text(SetKind kind) {
     switch (kind) {
-        case SetKind::warmup: return "warm-up ";
-        case SetKind::drop: return "drop ";
-        case SetKind::failure: return "to failure ";
-        case SetKind::work: break;
+        case SetKind::warmup:
+            return "warm-up ";
+        case SetKind::drop:
+            return "drop ";
+        case SetKind::failure:
+            return "to failure ";
+        case SetKind::work:
+            break;
     }
     return "";
 }
@@ -45,25 +49,36 @@ bool alike(const Set& a, const Set& b) {
     return a.load == b.load && a.kind == b.kind && a.side == b.side;
 }
 
-/// "3 × 12" or "12, 12, 11": sets that differ in nothing but the amount.
+/// "3 × 12", "12, 12, 11": sets that differ in nothing but the amount. Three
+/// alike in a row are counted, two only when they are all.
 std::string amounts_text(std::span<const Set> sets) {
-    const std::string first = amount_text(sets.front());
-    const bool same = std::all_of(sets.begin(), sets.end(),
-                                  [&](const Set& set) { return amount_text(set) == first; });
-    if (sets.size() > 1 && same) return fmt::format("{} × {}", sets.size(), first);
     std::string text;
-    for (const Set& set : sets) text += (text.empty() ? "" : ", ") + amount_text(set);
+    for (std::size_t first = 0; first < sets.size();) {
+        const std::string amount = amount_text(sets[first]);
+        std::size_t last = first + 1;
+        while (last < sets.size() && amount_text(sets[last]) == amount) ++last;
+        const std::size_t count = last - first;
+        const bool counted = count > 2 || (count == 2 && sets.size() == 2);
+        for (std::size_t i = 0; i < (counted ? 1 : count); ++i) {
+            if (!text.empty()) text += ", ";
+            text += counted ? fmt::format("{} × {}", count, amount) : amount;
+        }
+        first = last;
+    }
     return text;
 }
 
 std::string group_text(std::span<const Set> sets) {
     const Set& first = sets.front();
-    const std::string load = first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
+    const std::string load =
+        first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
     return fmt::format("{}{}{}{}", kind_text(first.kind), amounts_text(sets), side_text(first.side),
                        load);
 }
 
-std::string tenths_text(int tenths) { return text::decimal(std::int64_t{tenths} * 100); }
+std::string tenths_text(int tenths) {
+    return text::decimal(std::int64_t{tenths} * 100);
+}
 
 /// "2" or "1–2"; nothing when no set has it.
 template <typename Value, typename Print>
@@ -75,6 +90,21 @@ std::optional<std::string> range_text(std::span<const Set> sets, Value value, Pr
     const auto [least, most] = std::minmax_element(known.begin(), known.end());
     if (*least == *most) return print(*least);
     return fmt::format("{}–{}", print(*least), print(*most));
+}
+
+/// "lift 2 s, hold 1 s": the phases that were given.
+std::string tempo_text(const std::optional<training::Tempo>& tempo) {
+    if (!tempo) return "";
+    std::string text;
+    const auto phase = [&](std::string_view name, const std::optional<int>& seconds) {
+        if (seconds)
+            text += fmt::format("{}{} {} s", text.empty() ? "" : ", ", name, *seconds);
+    };
+    phase("lift", tempo->lift);
+    phase("hold", tempo->top);
+    phase("lower", tempo->lower);
+    phase("rest", tempo->bottom);
+    return text;
 }
 
 }  // namespace
@@ -116,7 +146,8 @@ std::string sets_text(std::span<const Set> sets) {
 
 std::string effort_text(std::span<const Set> sets) {
     const auto rir = range_text(
-        sets, [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
+        sets,
+        [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
         tenths_text);
     const auto pain = range_text(
         sets, [](const Set& set) { return set.pain; },
@@ -124,6 +155,8 @@ std::string effort_text(std::span<const Set> sets) {
     std::string text;
     if (rir) text = fmt::format("{} in reserve", *rir);
     if (pain) text += fmt::format("{}pain {}", text.empty() ? "" : " · ", *pain);
+    if (const auto tempo = tempo_text(sets.front().tempo); !tempo.empty())
+        text += fmt::format("{}{}", text.empty() ? "" : " · ", tempo);
     return text;
 }
 

@@ -23,7 +23,7 @@ std::string_view begin_of(Role role) {
 
 std::string Style::paint(Role role, std::string_view text) const {
     std::string painted(text);
-    if (!color || text.empty()) return painted;
+    if (!color || text.find_first_not_of(' ') == std::string_view::npos) return painted;
     painted.insert(0, begin_of(role));
     return painted += "\x1b[0m";
 }

@@ -1,7 +1,7 @@
-// Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each with
-// exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with % set
-// the world: `% width 40`, `% day 2026-11-25`, `% terminal`, `% log none` (a place where no log can
-// be). Each transcript has a log of its own, and a minute passes between two commands.
+// Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
+// with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
+// % set the world: `% width 40`, `% day 2026-11-25`, `% terminal`, `% log none` (a place where no
+// log can be). Each transcript has a log of its own, and a minute passes between two commands.
 // HYPER_UPDATE_GOLDEN=1 writes the files anew.
 
 #include <doctest/doctest.h>
@@ -31,15 +31,19 @@ std::vector<std::string> split(const std::string& line) {
     char quote = '\0';
     for (const char c : line) {
         if (quote != '\0') {
-            if (c == quote) quote = '\0';
-            else words.back() += c;
+            if (c == quote)
+                quote = '\0';
+            else
+                words.back() += c;
         } else if (c == ' ') {
             inside = false;
         } else {
             if (!inside) words.emplace_back();
             inside = true;
-            if (c == '"' || c == '\'') quote = c;
-            else words.back() += c;
+            if (c == '"' || c == '\'')
+                quote = c;
+            else
+                words.back() += c;
         }
     }
     return words;
@@ -48,7 +52,8 @@ std::vector<std::string> split(const std::string& line) {
 void set_world(World& world, const std::string& line) {
     const auto words = split(line);
     REQUIRE(words.size() >= 2);
-    if (words[1] == "width") world.width = std::stoi(words[2]);
+    if (words[1] == "width")
+        world.width = std::stoi(words[2]);
     else if (words[1] == "terminal") {
         world.output_is_terminal = true;
         world.term = "xterm-256color";

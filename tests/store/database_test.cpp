@@ -153,7 +153,7 @@ TEST_CASE("what is no log of ours is refused and not touched") {
     }
     SUBCASE("an empty file") {
         test::write_bytes(file, "");
-        check_refused_untouched(file, "empty");
+        check_refused_untouched(file, "is empty");
     }
     SUBCASE("another program's database") {
         fs::remove(file);

@@ -4,7 +4,9 @@
 
 using hyper::text::unclean;
 
-TEST_CASE("words in any script are clean") { CHECK_FALSE(unclean("grün, 3×12 🏋️").has_value()); }
+TEST_CASE("words in any script are clean") {
+    CHECK_FALSE(unclean("grün, 3×12 🏋️").has_value());
+}
 
 TEST_CASE("control characters and broken UTF-8 are pointed at") {
     CHECK(unclean("ab\x1b[31m")->start == 2);

@@ -119,7 +119,8 @@ TEST_CASE("a band's label means nothing else in a line") {
     CHECK(hyper::text::is_band_label("green"));
     CHECK(hyper::text::is_band_label("#4"));
     CHECK(hyper::text::is_band_label("grün-2"));
-    for (const auto* label : {"kg", "LB", "bw", "x", "", "4", "two words", "a+b", "a:b", "a,b", "@"})
+    for (const auto* label :
+         {"kg", "LB", "bw", "x", "", "4", "two words", "a+b", "a:b", "a,b", "@"})
         CHECK_FALSE(hyper::text::is_band_label(label));
 }
 
@@ -128,9 +129,8 @@ namespace {
 rc::Gen<MassWord> masses() {
     return rc::gen::build<MassWord>(
         rc::gen::set(&MassWord::thousandths, rc::gen::inRange<std::int64_t>(0, 900'001)),
-        rc::gen::set(&MassWord::unit,
-                     rc::gen::element<std::optional<MassUnit>>(std::nullopt, MassUnit::kg,
-                                                               MassUnit::lb)));
+        rc::gen::set(&MassWord::unit, rc::gen::element<std::optional<MassUnit>>(
+                                          std::nullopt, MassUnit::kg, MassUnit::lb)));
 }
 
 rc::Gen<BandWord> bands() {
@@ -146,8 +146,10 @@ LoadWords any_load() {
     load.assists = *rc::gen::arbitrary<bool>();
     const int parts = load.assists ? 1 : *rc::gen::inRange(0, 4);
     for (int i = 0; i < parts; ++i) {
-        if (*rc::gen::arbitrary<bool>()) load.masses.push_back(*masses());
-        else load.bands.push_back(*bands());
+        if (*rc::gen::arbitrary<bool>())
+            load.masses.push_back(*masses());
+        else
+            load.bands.push_back(*bands());
     }
     return load;
 }
@@ -157,8 +159,10 @@ std::vector<SetWords> any_sets() {
     std::vector<SetWords> sets(*rc::gen::inRange<std::size_t>(1, 8));
     const auto loaded = *rc::gen::inRange<std::size_t>(0, sets.size() + 1);
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        if (*rc::gen::arbitrary<bool>()) sets[i].reps = Reps(*rc::gen::inRange(1, 1001));
-        else sets[i].seconds = Seconds(*rc::gen::inRange(1, 36001));
+        if (*rc::gen::arbitrary<bool>())
+            sets[i].reps = Reps(*rc::gen::inRange(1, 1001));
+        else
+            sets[i].seconds = Seconds(*rc::gen::inRange(1, 36001));
         if (i >= loaded) continue;
         const bool again = i > 0 && *rc::gen::arbitrary<bool>();
         sets[i].load = again ? sets[i - 1].load : std::optional(any_load());

@@ -19,4 +19,5 @@ TEST_CASE("with colour a role is switched on before the text and off after it") 
     CHECK(colored.paint(Role::care, "LIFT") == "\x1b[33mLIFT\x1b[0m");
     CHECK(colored.paint(Role::stop, "LIFT") == "\x1b[31mLIFT\x1b[0m");
     CHECK(colored.paint(Role::stop, "").empty());
+    CHECK(colored.paint(Role::stop, "  ") == "  ");
 }

@@ -34,11 +34,11 @@ struct Source {
 
 /// Kinds of movement; swap compares them, layoffs are counted per pattern.
 enum class Pattern {
-    reverse_hyper,      ///< hip extension, trunk fixed
-    back_extension,     ///< hip extension, legs fixed
-    hinge,              ///< standing hip hinge
-    deadlift,           ///< hinge and knee
-    lumbar_extension,   ///< isolated lumbar extension
+    reverse_hyper,     ///< hip extension, trunk fixed
+    back_extension,    ///< hip extension, legs fixed
+    hinge,             ///< standing hip hinge
+    deadlift,          ///< hinge and knee
+    lumbar_extension,  ///< isolated lumbar extension
 };
 
 /// A thing that has to be there.
@@ -55,11 +55,11 @@ struct Attributes {
     Sourced<double> hamstrings;
     Sourced<double> quadriceps;
     Sourced<double> upper_body;
-    Sourced<int> axial;               ///< compression along a standing spine, 0 none to 3 high
-    Sourced<int> moment;              ///< lumbar extensor moment and shear, 0 none to 3 high
-    std::optional<Sourced<int>> peak; ///< degrees of hip flexion where the load peaks
-    Sourced<Range> range_of_motion;   ///< degrees
-    Sourced<int> skill;               ///< 1 anybody to 5 expert
+    Sourced<int> axial;                ///< compression along a standing spine, 0 none to 3 high
+    Sourced<int> moment;               ///< lumbar extensor moment and shear, 0 none to 3 high
+    std::optional<Sourced<int>> peak;  ///< degrees of hip flexion where the load peaks
+    Sourced<Range> range_of_motion;    ///< degrees
+    Sourced<int> skill;                ///< 1 anybody to 5 expert
     Sourced<double> grip;
     Sourced<double> progress;         ///< how finely and how far it can be loaded
     Sourced<double> home;             ///< how likely it can be done at home
@@ -78,8 +78,8 @@ struct TempoSeconds {
 struct Prescription {
     Sourced<Range> sets;
     Sourced<Range> reps;
-    std::optional<Sourced<int>> rep_cap;     ///< how far the range may be extended
-    Sourced<Range> rir;                      ///< repetitions in reserve
+    std::optional<Sourced<int>> rep_cap;  ///< how far the range may be extended
+    Sourced<Range> rir;                   ///< repetitions in reserve
     Sourced<Range> rest_seconds;
     Sourced<TempoSeconds> tempo;
     std::optional<Sourced<int>> step_grams;  ///< smallest usual step of an added mass
@@ -108,7 +108,7 @@ enum class LoadRule {
 
 struct Variation {
     Text id;
-    Text name;    ///< "on a bench", as a heading continues
+    Text name;  ///< "on a bench", as a heading continues
     Texts aliases;
     LoadRule load;
     Texts needs;  ///< equipment ids, all of them
@@ -121,8 +121,8 @@ struct Variation {
 enum class MuscleRole { primary, secondary };
 
 struct Muscle {
-    Text name;     ///< "erector spinae"
-    Text region;   ///< "lower back"
+    Text name;    ///< "erector spinae"
+    Text region;  ///< "lower back"
     MuscleRole role;
 };
 
@@ -133,10 +133,10 @@ struct Exercise {
     Pattern pattern;
     std::span<const Muscle> muscles;
     Text intro;
-    Texts contrast;      ///< what it is not, and what it is reversed from
-    Texts safety;        ///< for every variation
-    Texts replacements;  ///< exercise ids
-    Texts sources;       ///< source keys
+    Texts contrast;                         ///< what it is not, and what it is reversed from
+    Texts safety;                           ///< for every variation
+    Texts replacements;                     ///< exercise ids
+    Texts sources;                          ///< source keys
     std::span<const Variation> variations;  ///< the first is the default
 };
 

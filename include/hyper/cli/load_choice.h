@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "hyper/training/band.h"
 #include "hyper/text/set_words.h"
+#include "hyper/training/band.h"
 #include "hyper/training/load.h"
 
 namespace hyper::cli {

@@ -27,7 +27,8 @@ struct NameMatch {
 /// variation together, or a unique beginning of one; case, dashes and plural s do not matter. The
 /// reverse hyper's variations go before those of the others, but never before the first word of an
 /// exercise of the user's own: then it is ambiguous.
-[[nodiscard]] NameMatch match_exercise(std::string_view words, std::span<const training::OwnExercise> own);
+[[nodiscard]] NameMatch match_exercise(std::string_view words,
+                                       std::span<const training::OwnExercise> own);
 
 /// "Reverse hyper, machine"; "Deadlift" where there is one variation; the user's own name.
 [[nodiscard]] std::string title(const training::ExerciseRef& exercise,

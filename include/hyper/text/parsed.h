@@ -20,7 +20,8 @@ template <typename T>
 class Parsed {
   public:
     Parsed(T value) : content_(std::move(value)) {}  // NOLINT(google-explicit-constructor)
-    Parsed(Problem problem) : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
+    Parsed(Problem problem)
+        : content_(std::move(problem)) {}  // NOLINT(google-explicit-constructor)
 
     [[nodiscard]] bool ok() const { return std::holds_alternative<T>(content_); }
     [[nodiscard]] const T& value() const { return std::get<T>(content_); }

@@ -19,6 +19,8 @@ struct Token {
 /// The tokens of `line`, closed by one of kind `end`.
 [[nodiscard]] std::vector<Token> set_tokens(std::string_view line);
 
-[[nodiscard]] constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
 
 }  // namespace hyper::text

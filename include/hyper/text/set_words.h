@@ -49,8 +49,8 @@ struct SetWords {
     friend bool operator==(const SetWords&, const SetWords&) = default;
 };
 
-inline constexpr int most_sets = 100;              ///< in one line
-inline constexpr Mass heaviest_load{2'000'000};    ///< two tonnes
+inline constexpr int most_sets = 100;            ///< in one line
+inline constexpr Mass heaviest_load{2'000'000};  ///< two tonnes
 
 /// Writes sets so that text::parse_sets reads the same again.
 [[nodiscard]] std::string notation(const std::vector<SetWords>& sets);

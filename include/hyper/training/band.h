@@ -12,9 +12,9 @@ namespace hyper::training {
 struct Band {
     BandId id;
     std::string label;
-    std::string kind = "loop";         ///< loop, flat or tube
-    std::optional<std::string> brand;  ///< display only
-    std::optional<std::string> color;  ///< display only
+    std::string kind = "loop";           ///< loop, flat or tube
+    std::optional<std::string> brand{};  ///< display only
+    std::optional<std::string> color{};  ///< display only
     int owned = 1;
 
     friend bool operator==(const Band&, const Band&) = default;

@@ -58,7 +58,7 @@ struct Set {
     std::chrono::minutes offset{0};  ///< local minus UTC when it was done
     std::string zone;                ///< IANA name where it was done, empty where unknown
     SetKind kind = SetKind::work;
-    std::optional<Reps> reps;        ///< a set has reps, or seconds, or both
+    std::optional<Reps> reps;  ///< a set has reps, or seconds, or both
     std::optional<Seconds> seconds;
     Side side = Side::both;
     Load load;

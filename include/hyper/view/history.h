@@ -13,10 +13,10 @@ namespace hyper::view {
 
 /// A page of the log and what is needed to say it.
 struct History {
-    std::span<const training::Session> sessions;      ///< newest first
-    bool more = false;                                ///< older ones were left out
-    std::span<const training::OwnExercise> own;               ///< for the names of own exercises
-    std::optional<training::ExerciseRef> exercise;    ///< where it is the history of one
+    std::span<const training::Session> sessions;    ///< newest first
+    bool more = false;                              ///< older ones were left out
+    std::span<const training::OwnExercise> own;     ///< for the names of own exercises
+    std::optional<training::ExerciseRef> exercise;  ///< where it is the history of one
     Day today;
 };
 

@@ -31,7 +31,7 @@ constexpr std::array options = {
 constexpr std::array<std::string_view, 3> kinds = {"loop", "flat", "tube"};
 
 std::vector<training::Band>::const_iterator find(const std::vector<training::Band>& bands,
-                                              const std::string& label) {
+                                                 const std::string& label) {
     return std::find_if(bands.begin(), bands.end(), [&](const training::Band& band) {
         return catalogue::folded(band.label) == catalogue::folded(label);
     });
@@ -53,8 +53,7 @@ void apply_options(const Args& args, training::Band& band) {
         band.owned = *owned;
     }
     if (const auto brand = args.value("brand")) {
-        if (brand->size() > 64)
-            throw refused("That brand has more than 64 bytes.", "Shorten it.");
+        if (brand->size() > 64) throw refused("That brand has more than 64 bytes.", "Shorten it.");
         band.brand = *brand;
     }
 }

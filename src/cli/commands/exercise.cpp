@@ -48,12 +48,12 @@ void check_name(const std::string& name, std::span<const training::OwnExercise> 
             throw refused(fmt::format("You have an exercise \"{}\" already.", one.name),
                           fmt::format("Log it with hyper log {} 3x10", one.key), place);
     const auto match = text::match_exercise(key, {});
-    if (match.found() && catalogue::folded(text::typed_name(match.meaning.front())) ==
-                             catalogue::folded(name))
-        throw refused(fmt::format("hyper knows \"{}\" already.", name),
-                      fmt::format("Log it with hyper log {} 3x10",
-                                  text::typed_name(match.meaning.front())),
-                      place);
+    if (match.found() &&
+        catalogue::folded(text::typed_name(match.meaning.front())) == catalogue::folded(name))
+        throw refused(
+            fmt::format("hyper knows \"{}\" already.", name),
+            fmt::format("Log it with hyper log {} 3x10", text::typed_name(match.meaning.front())),
+            place);
 }
 
 std::string add(const std::string& name, Context& context) {
@@ -76,7 +76,8 @@ std::string list(Context& context) {
 
 Reply exercise(const Args& args, Context& context) {
     const std::span<const std::string> words = args.words();
-    if (words.empty() || (words.size() == 1 && words.front() == "list")) return {list(context), true};
+    if (words.empty() || (words.size() == 1 && words.front() == "list"))
+        return {list(context), true};
     if (words.size() > 1 && words.front() == "add")
         return {add(joined(words.subspan(1)), context), false};
     throw refused("exercise takes add NAME or list.", "For example hyper exercise add Pull-up");

@@ -146,9 +146,13 @@ Reply log(const Args& args, Context& context) {
 
     const std::string line = line_with_long_form(args, choice);
     const std::size_t offset = choice.rest;
+    if (line.empty())
+        throw refused("What did you do? The line names no sets.",
+                      "Three sets of twelve are hyper log 3x12");
     const auto words = text::parse_sets(line.substr(offset));
     if (!words.ok()) throw pointed(words.problem(), line, offset);
-    auto sets = sets_from(words.value(), common, {users_unit(known), store::bands(known), line, offset});
+    auto sets =
+        sets_from(words.value(), common, {users_unit(known), store::bands(known), line, offset});
     const bool dry = args.has("dry-run");
     if (!dry) store_sets(sets, args.value("once"), context);
     if (args.has("json")) return {view::log_json(sets)};
@@ -164,9 +168,10 @@ const Command log_command = {
     .group = "Every day",
     .summary = "record sets: reps or seconds, and the load",
     .usage = "[EXERCISE] SETS [@ LOAD] [options]",
-    .about = "SETS is 3x12 (sets by reps), 12,10,8 or 3x30s (holds). LOAD is a mass (20kg, 45lb), "
-             "your bands (red+black, 2xgreen, green:folded), help (-20kg) or bw. Without EXERCISE "
-             "it is the reverse hyper as you did it last.",
+    .about =
+        "SETS is 3x12 (sets by reps), 12,10,8 or 3x30s (holds). LOAD is a mass (20kg, 45lb), "
+        "your bands (red+black, 2xgreen, green:folded), help (-20kg) or bw. Without EXERCISE "
+        "it is the reverse hyper as you did it last.",
     .examples = examples,
     .options = options,
     .needs = Needs::write,

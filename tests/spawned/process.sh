@@ -1,0 +1,115 @@
+#!/usr/bin/env bash
+# The real program as a process: what only shows at its edges. Usage: process.sh PROGRAM
+set -u
+hyper=$(readlink -f "$1")
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+export HOME=$folder/home TZ=Europe/Vienna
+unset HYPER_DB XDG_DATA_HOME NO_COLOR
+cd "$folder" || exit 1
+failures=0
+
+fail() {
+    echo "FAILED: $1"
+    sed 's/^/    /' out err
+    failures=$((failures + 1))
+}
+
+# run STATUS WORDS…: runs hyper, its output in the files out and err.
+run() {
+    local expected=$1
+    shift
+    "$hyper" "$@" >out 2>err </dev/null
+    local status=$?
+    [ $status -eq "$expected" ] || fail "hyper $* exited with $status, not $expected"
+}
+says() { tr -s '\n ' ' ' <"$1" | grep -qF -- "$2" || fail "missing: $2"; }
+same() { [ "$(sha256sum <"$1")" = "$2" ] || fail "$1 was changed"; }
+
+# The log appears where it belongs, for its owner alone, in one file.
+run 0 history
+[ ! -e home ] || fail "reading made a folder"
+run 0 log 3x12
+says out 'Reverse hyper, bench'
+log=home/.local/share/hyper/hyper.db
+[ "$(stat -c %a $log)" = 600 ] || fail "the log is readable by others"
+[ "$(stat -c %a home/.local/share/hyper)" = 700 ] || fail "the folder is open to others"
+[ "$(ls home/.local/share/hyper)" = hyper.db ] || fail "more than one file"
+XDG_DATA_HOME=$folder/data run 0 log 3x12
+[ -e data/hyper/hyper.db ] || fail "XDG_DATA_HOME was not honoured"
+HYPER_DB=$folder/mine.db run 0 log 3x12
+[ -e mine.db ] || fail "HYPER_DB was not honoured"
+run 0 log 3x12 --db "$folder/other.db"
+run 0 --db "$folder/other.db" history
+says out '3 × 12'
+
+# A reader that leaves early is no error; output that cannot be written is one, and says what holds.
+"$hyper" guide --section all 2>err | head -n 1 >out
+[ "${PIPESTATUS[0]}" -eq 0 ] || fail "a closed pipe is an error"
+"$hyper" log 3x12 --db full.db >/dev/full 2>err
+[ $? -eq 1 ] || fail "a full output is no error"
+says err 'could not be written'
+run 0 history --db full.db
+says out '3 × 12'
+
+# No home, no folder, no right to write.
+env -u HOME "$hyper" log 3x12 >out 2>err
+[ $? -eq 1 ] || fail "no home folder is no failure"
+says err 'nothing was saved'
+run 1 log 3x12 --db /dev/null/hyper.db
+says err 'othing was saved'
+if [ "$(id -u)" -eq 0 ]; then
+    mkdir locked && chmod 755 . locked
+    setpriv --reuid=65534 --clear-groups "$hyper" log 3x12 --db "$folder/locked/hyper.db" >out 2>err
+    [ $? -eq 1 ] || fail "a folder without the right to write is no failure"
+    says err 'othing was saved'
+fi
+
+# Files that are no log of ours are left as they are.
+echo 'not a database, and long enough to be looked at as one: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' >text.db
+sum=$(sha256sum <text.db)
+run 1 log 3x12 --db text.db
+says err 'hint: '
+same text.db "$sum"
+sqlite3 foreign.db 'CREATE TABLE t(x); PRAGMA application_id = 7'
+sum=$(sha256sum <foreign.db)
+run 1 log 3x12 --db foreign.db
+same foreign.db "$sum"
+cp other.db newer.db && sqlite3 newer.db 'PRAGMA user_version = 9999'
+sum=$(sha256sum <newer.db)
+run 1 log 3x12 --db newer.db
+says err 'newer'
+run 1 history --db newer.db
+same newer.db "$sum"
+: >empty.db
+run 1 log 3x12 --db empty.db
+[ ! -s empty.db ] || fail "an empty file was written to"
+
+# Somebody else holds the log: after a while the command gives up and says so.
+coproc holder { sqlite3 other.db; }
+echo 'BEGIN EXCLUSIVE; SELECT 1;' >&"${holder[1]}"
+read -r -u "${holder[0]}"
+run 1 log 3x12 --db other.db
+says err 'othing was saved'
+echo '.quit' >&"${holder[1]}"
+wait "$holder_PID"
+run 0 log 3x12 --db other.db
+
+# Bytes that are no text, and too much of it.
+run 2 log 3x12 --note $'bad\xff'
+says err 'UTF-8'
+run 2 log 3x12 --note $'two\nlines'
+says err 'control character'
+head -c 100000 /dev/zero | tr '\0' a >long
+run 2 log 3x12 --note "$(cat long)"
+says err 'hint: Shorten it.'
+
+# The zone of the process, not of the machine.
+TZ=Pacific/Kiritimati run 0 log 12 --dry-run --json
+here=$(sed -n 's/.*"day": "\(.*\)",/\1/p' out)
+TZ=Pacific/Pago_Pago run 0 log 12 --dry-run --json
+there=$(sed -n 's/.*"day": "\(.*\)",/\1/p' out)
+[ "$here" != "$there" ] || fail "the day is the same on both sides of the date line"
+
+[ $failures -eq 0 ] || exit 1
+echo "all well"
