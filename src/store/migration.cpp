@@ -16,12 +16,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::int64_t number(SQLite::Database& sqlite, const char* question) {
-    return sqlite.execAndGet(question).getInt64();
-}
+struct Identity {
+    std::int64_t application;
+    std::int64_t version;
+};
 
-std::size_t version(SQLite::Database& sqlite) {
-    return static_cast<std::size_t>(number(sqlite, "PRAGMA user_version"));
+/// In one statement, so that the file is locked once.
+Identity identity(SQLite::Database& sqlite) {
+    SQLite::Statement ask(sqlite,
+                          "SELECT application_id, user_version "
+                          "FROM pragma_application_id, pragma_user_version");
+    ask.executeStep();
+    return {ask.getColumn(0).getInt64(), ask.getColumn(1).getInt64()};
 }
 
 /// Runs the steps after `from` within the transaction of the caller.
@@ -56,16 +62,17 @@ void create(SQLite::Database& sqlite, std::span<const EmbeddedText> steps, const
 }
 
 std::size_t checked_version(SQLite::Database& sqlite, std::size_t newest, const fs::path& file) {
-    if (number(sqlite, "PRAGMA application_id") != application_id)
+    const auto found = identity(sqlite);
+    if (found.application != application_id || found.version < 1)
         throw failed(
             fmt::format("{} belongs to another program; it was not touched.", file.string()),
             "Name a log of hyper with --db.");
-    const auto found = version(sqlite);
-    if (found > newest)
+    const auto version = static_cast<std::size_t>(found.version);
+    if (version > newest)
         throw failed(
             fmt::format("{} was made by a newer hyper; it was not touched.", file.string()),
             "Install the newer hyper, or name another file with --db.");
-    return found;
+    return version;
 }
 
 void upgrade(SQLite::Database& sqlite, std::span<const EmbeddedText> steps, const fs::path& file,
@@ -76,7 +83,7 @@ void upgrade(SQLite::Database& sqlite, std::span<const EmbeddedText> steps, cons
                         "be brought up to date.",
                         file.string()),
             "Make the file and its folder writable for once.");
-    back_up(sqlite, version(sqlite), file, temporary);
+    back_up(sqlite, checked_version(sqlite, steps.size(), file), file, temporary);
     SQLite::Transaction transaction(sqlite, SQLite::TransactionBehavior::IMMEDIATE);
     const auto found = checked_version(sqlite, steps.size(), file);  // another may have been faster
     if (found < steps.size()) run_steps(sqlite, steps, found);

@@ -43,9 +43,9 @@ constexpr std::array troubles = {
             "Keep a copy of it, and put your last backup in its place."},
     Trouble{SQLITE_NOMEM, "There is not enough memory to use {}",
             "Close something, then run this again."},
-    Trouble{SQLITE_CONSTRAINT, "The log {} refused what hyper wanted to write",
+    Trouble{SQLITE_CONSTRAINT, "{} refused what hyper wanted to write",
             "This is a fault of hyper: please report it with the command that you typed."},
-    Trouble{SQLITE_TOOBIG, "A text is too long for the log {}", "Shorten it, then run this again."},
+    Trouble{SQLITE_TOOBIG, "A text is too long for {}", "Shorten it, then run this again."},
     Trouble{SQLITE_IOERR, "The disk of {} reported an error", what_else},
 };
 
@@ -63,7 +63,7 @@ std::string_view sentence_end(Access access) {
 
 Error trouble(int code, const std::filesystem::path& file, Access access) {
     const std::string_view saved = sentence_end(access);
-    const std::string name = file.empty() ? "the log in memory" : file.string();
+    const std::string name = file.empty() ? "The log in memory" : file.string();
     const Trouble* known = find(code);
     if (known == nullptr) known = find(code & 0xff);
     if (known == nullptr)
@@ -74,7 +74,9 @@ Error trouble(int code, const std::filesystem::path& file, Access access) {
 }
 
 Error trouble(const SQLite::Exception& error, const std::filesystem::path& file, Access access) {
-    return trouble(error.getExtendedErrorCode(), file, access);
+    // One that the store itself throws has no extended code.
+    const int extended = error.getExtendedErrorCode();
+    return trouble(extended > 0 ? extended : error.getErrorCode(), file, access);
 }
 
 }  // namespace hyper::store

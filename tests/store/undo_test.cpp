@@ -102,7 +102,7 @@ TEST_CASE("something new takes the possibility to redo away") {
 TEST_CASE("undo counts what else came back") {
     auto database = Database::in_memory({noon(), 1});
     Change change(database, noon(), "band add red", std::nullopt);
-    change.put(training::Band{BandId(uuid_named("red")), "red"});
+    change.put(training::Band{BandId(uuid_named("red")), "red", "loop", {}, {}, 1});
     change.put_setting("unit", "lb");
     change.commit();
     const auto undone = store::undo(database, noon(), "undo");

@@ -1,0 +1,219 @@
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+#include <array>
+
+#include "hyper/store/journal.h"
+#include "hyper/store/query.h"
+#include "hyper/store/rebuild.h"
+#include "hyper/store/undo.h"
+#include "hyper/units/error.h"
+#include "support/sets.h"
+
+using namespace hyper;
+using hyper::store::Change;
+using hyper::store::Database;
+using hyper::test::day;
+using hyper::test::noon;
+using hyper::test::plain_set;
+
+namespace {
+
+constexpr std::array<const char*, 5> derived = {"command", "set_entry", "band", "own_exercise",
+                                                "setting"};
+
+/// Every row of the tables, as text.
+std::vector<std::string> rows(Database& database, const std::vector<std::string>& tables) {
+    std::vector<std::string> found;
+    for (const auto& table : tables) {
+        SQLite::Statement all(database.sqlite(), "SELECT * FROM " + table);
+        while (all.executeStep()) {
+            std::string row = table;
+            for (int i = 0; i < all.getColumnCount(); ++i)
+                row +=
+                    '|' + std::to_string(all.getColumn(i).getType()) + all.getColumn(i).getString();
+            found.push_back(row);
+        }
+    }
+    return found;
+}
+
+std::vector<std::string> derived_rows(Database& database) {
+    return rows(database, {derived.begin(), derived.end()});
+}
+
+/// What a user sees: without the list of commands.
+std::vector<std::string> visible_rows(Database& database) {
+    return rows(database, {"set_entry", "band", "own_exercise", "setting"});
+}
+
+rc::Gen<std::string> hostile_text() {
+    return rc::gen::oneOf(rc::gen::element<std::string>("Robert'); DROP TABLE op; --", "\"",
+                                                        "{\"a\":1}", "\\u0000", "\x1b]52;c;x\x07",
+                                                        "\r\n\t", "Ü \xe2\x80\xae \xf0\x9f\x8f\x8b",
+                                                        "$.note", "?1", "NULL", "", "00123", "1e5"),
+                          rc::gen::container<std::string>(rc::gen::inRange<char>(1, 127)));
+}
+
+training::Set any_set() {
+    auto set = plain_set(day(*rc::gen::inRange(1U, 5U)), *rc::gen::element<std::string>("a", "b"));
+    set.id = SetId(uuid_named(std::to_string(*rc::gen::inRange(0, 6))));
+    set.reps = Reps(*rc::gen::inRange(1, 1001));
+    if (*rc::gen::arbitrary<bool>()) set.note = *hostile_text();
+    if (*rc::gen::arbitrary<bool>())
+        set.load.assist = EnteredMass{Mass(*rc::gen::inRange(1, 99)), MassUnit::lb};
+    if (*rc::gen::arbitrary<bool>())
+        set.load.bands = {
+            {BandId(uuid_named("r")), *hostile_text(), 1, *rc::gen::arbitrary<bool>()}};
+    return set;
+}
+
+/// One command with up to three parts; the clock may stand still or go back.
+void some_command(Database& database) {
+    Change change(database, noon(*rc::gen::inRange(-100, 100)), *hostile_text(), std::nullopt);
+    for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
+        switch (*rc::gen::inRange(0, 6)) {
+            case 0:
+                change.remove(any_set().id);
+                break;
+            case 1:
+                change.put_setting(*hostile_text() + "k", *hostile_text());
+                break;
+            case 2:
+                change.put(training::OwnExercise{"k" + *hostile_text(), *hostile_text()});
+                break;
+            case 3:
+                change.put(training::Band{BandId(uuid_named("band" + std::to_string(i))),
+                                          "l" + *hostile_text(), "loop", *hostile_text(),
+                                          std::nullopt, 1});
+                break;
+            default:
+                change.put(any_set());
+        }
+    }
+    change.commit();
+}
+
+void check_journal(Database& database) {
+    SQLite::Statement ops(database.sqlite(), "SELECT seq, hlc, cmd FROM op ORDER BY seq");
+    std::int64_t seq = 0;
+    std::int64_t clock = 0;
+    while (ops.executeStep()) {
+        RC_ASSERT(ops.getColumn(0).getInt64() == ++seq);
+        RC_ASSERT(ops.getColumn(1).getInt64() > clock);
+        clock = ops.getColumn(1).getInt64();
+    }
+    RC_ASSERT(database.sqlite().execAndGet("PRAGMA integrity_check").getString() == "ok");
+}
+
+}  // namespace
+
+TEST_CASE("whatever is done, the tables are what the journal says, without a gap in it") {
+    CHECK(rc::check([] {
+        auto database = Database::in_memory({noon(), 1});
+        for (int i = *rc::gen::inRange(1, 12); i > 0; --i) {
+            switch (*rc::gen::inRange(0, 4)) {
+                case 0:
+                    static_cast<void>(store::undo(database, noon(), "undo", 2));
+                    break;
+                case 1:
+                    static_cast<void>(store::redo(database, noon(), "redo"));
+                    break;
+                default:
+                    some_command(database);
+            }
+        }
+        check_journal(database);
+        const auto before = derived_rows(database);
+        store::rebuild(database);
+        RC_ASSERT(derived_rows(database) == before);
+    }));
+}
+
+TEST_CASE("undo leads back through every state, and redo forth again") {
+    CHECK(rc::check([] {
+        auto database = Database::in_memory({noon(), 1});
+        std::vector<std::vector<std::string>> states = {visible_rows(database)};
+        const int commands = *rc::gen::inRange(1, 8);
+        for (int i = 0; i < commands; ++i) {
+            some_command(database);
+            states.push_back(visible_rows(database));
+        }
+        for (auto state = states.rbegin() + 1; state != states.rend(); ++state) {
+            RC_ASSERT(store::undo(database, noon(), "undo").size() == 1U);
+            RC_ASSERT(visible_rows(database) == *state);
+        }
+        RC_ASSERT(store::undo(database, noon(), "undo").empty());
+        for (auto state = states.begin() + 1; state != states.end(); ++state) {
+            RC_ASSERT(store::redo(database, noon(), "redo").size() == 1U);
+            RC_ASSERT(visible_rows(database) == *state);
+        }
+        RC_ASSERT(store::redo(database, noon(), "redo").empty());
+    }));
+}
+
+TEST_CASE("any text comes back byte for byte") {
+    CHECK(rc::check([] {
+        auto database = Database::in_memory({noon(), 1});
+        auto set = any_set();
+        set.note = *hostile_text();
+        set.setup = *hostile_text();
+        set.zone = *hostile_text();
+        Change change(database, noon(), *hostile_text(), std::nullopt);
+        change.put(set);
+        change.put_setting("k", *set.note);
+        change.commit();
+        RC_ASSERT(store::set_by_id(database, set.id) == set);
+        RC_ASSERT(store::setting(database, "k") == set.note);
+    }));
+}
+
+TEST_CASE("the journal cannot be changed or shortened") {
+    auto database = Database::in_memory({noon(), 1});
+    test::stored(database, plain_set(day(22)));
+    for (const char* attack :
+         {"UPDATE op SET body = NULL", "DELETE FROM op", "DELETE FROM op WHERE seq = 2"})
+        CHECK_THROWS_WITH(database.sqlite().exec(attack), "op is append-only");
+}
+
+TEST_CASE("what a newer hyper said of a set survives an edit by this one") {
+    auto database = Database::in_memory({noon(), 1});
+    auto set = test::stored(database, plain_set(day(22)));
+    database.sqlite().exec(
+        "INSERT INTO op (device, seq, hlc, kind, id, cmd, body) SELECT device, 3, hlc + 9, kind, "
+        "id, "
+        "3, json_set(body, '$.heart_rate', 140) FROM op WHERE seq = 2");
+    set.note = "edited";
+    Change change(database, noon(), "edit", std::nullopt);
+    change.put(set);
+    change.commit();
+    CHECK(database.sqlite()
+              .execAndGet("SELECT body ->> 'heart_rate' FROM op ORDER BY seq DESC LIMIT 1")
+              .getInt() == 140);
+    CHECK(store::set_by_id(database, set.id) == set);
+}
+
+TEST_CASE("an operation of a kind that is not known yet is kept and does no harm") {
+    auto database = Database::in_memory({noon(), 1});
+    test::stored(database, plain_set(day(22)));
+    database.sqlite().exec(
+        "INSERT INTO op (device, seq, hlc, kind, id, cmd, body) "
+        "SELECT device, 3, hlc + 9, 77, randomblob(16), 1, '{}' FROM op WHERE seq = 2");
+    const auto before = derived_rows(database);
+    store::rebuild(database);
+    CHECK(derived_rows(database) == before);
+    CHECK(store::undo(database, noon(), "undo").size() == 1);
+    store::rebuild(database);
+    CHECK(store::sessions(database, {}, 1).sessions.empty());
+}
+
+TEST_CASE("a text with a zero byte is refused whole") {
+    auto database = Database::in_memory({noon(), 1});
+    auto set = plain_set(day(22));
+    set.note = std::string("a\0b", 3);
+    CHECK_THROWS_AS(test::stored(database, set), Error);
+    CHECK(store::sessions(database, {}, 1).sessions.empty());
+}
