@@ -74,7 +74,9 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
     try {
         app.parse(marked);
     } catch (const CLI::ParseError& error) {
-        throw refused(fmt::format("{} is missing a value.", error.what()),
+        // The only way to fail with what was declared above; the text begins with the option.
+        const std::string text = error.what();
+        throw refused(fmt::format("{} needs a value.", text.substr(0, text.find(':'))),
                       fmt::format("hyper {} --help shows what each option takes.", command));
     }
     for (auto& word : app.remaining()) {

@@ -44,13 +44,16 @@ store::Database& Context::before_write() {
     assert(needs_ == Needs::write);
     if (database_) return *database_;
     std::error_code unknown;  // then opening says what is wrong
-    const bool exists = std::filesystem::exists(database_path(world_, db_option_), unknown);
-    return open(exists || unknown ? store::Access::write : store::Access::read);
+    const auto path = database_path(world_, db_option_);
+    if (std::filesystem::exists(path, unknown) || unknown) return open(store::Access::write);
+    database_ = store::Database::in_memory({world_.now, world_.random_seed});
+    return *database_;
 }
 
 store::Database& Context::write() {
     assert(needs_ == Needs::write);
-    const bool ready = database_ && database_->access() == store::Access::write;
+    const bool ready = database_ && database_->access() == store::Access::write &&
+                       !database_->file().empty();
     return ready ? *database_ : open(store::Access::write);
 }
 

@@ -77,8 +77,8 @@ Outcome dispatch(const Arguments& arguments, const World& world) {
 }
 
 /// "hyper: SENTENCE", the place underlined where there is one, and "hint: HOW".
-std::string described(const Error& error) {
-    std::string text = fmt::format("hyper: {}\n", error.sentence());
+std::string described(const Error& error, int width) {
+    std::string text = view::block(error.sentence(), width, "hyper: ", "       ");
     if (const auto& place = error.place()) {
         const std::string before = view::visible(place->line.substr(0, place->start));
         const std::string marked = view::visible(place->line.substr(place->start, place->size));
@@ -91,7 +91,7 @@ std::string described(const Error& error) {
                             std::string(columns(before), ' '),
                             std::string(std::max<std::size_t>(1, columns(marked)), '^'));
     }
-    return text + fmt::format("hint: {}\n", error.hint());
+    return text + view::block(error.hint(), width, "hint: ", "      ");
 }
 
 }  // namespace
@@ -103,7 +103,7 @@ Outcome run(std::span<const std::string> arguments, const World& world) {
     try {
         return dispatch(list, world);
     } catch (const Error& error) {
-        return {static_cast<int>(error.code()), "", described(error), false};
+        return {static_cast<int>(error.code()), "", described(error, std::min(world.width, 100)), false};
     }
 }
 

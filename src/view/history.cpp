@@ -37,7 +37,7 @@ std::string part_title(const ExerciseRef& exercise, const History& page) {
     if (!page.exercise) return text::title(exercise, page.own);
     std::string variation = exercise.variation;
     std::replace(variation.begin(), variation.end(), '-', ' ');
-    return page.exercise->variation.empty() ? variation : "";
+    return variation;
 }
 
 std::string described(std::span<const Set> sets) {
@@ -97,13 +97,21 @@ std::string nothing(const History& page) {
                : "No sets found.\n";
 }
 
+/// What all sets are of, when they are of one exercise in one variation.
+std::optional<ExerciseRef> only_exercise(const History& page) {
+    const ExerciseRef& first = page.sessions.front().sets.front().exercise;
+    for (const auto& session : page.sessions)
+        for (const Set& set : session.sets)
+            if (set.exercise != first) return std::nullopt;
+    return first;
+}
+
 /// One variation of one exercise: a line a day.
-std::string by_day(const History& page, const Style& style) {
+std::string by_day(const History& page, const ExerciseRef& exercise, const Style& style) {
     std::vector<std::string> labels;
     for (const auto& session : page.sessions) labels.push_back(date_text(session.day, page.today));
     const Columns columns = columns_for(labels, style);
-    std::string text =
-        style.paint(Role::heading, visible(text::title(*page.exercise, page.own))) + "\n";
+    std::string text = style.paint(Role::heading, visible(text::title(exercise, page.own))) + "\n";
     for (std::size_t i = 0; i < page.sessions.size(); ++i) {
         const auto& sets = page.sessions[i].sets;
         text += columns.row(labels[i], described(sets)) + remarks(sets, columns.indent(), style);
@@ -135,8 +143,9 @@ std::string by_session(const History& page, const Style& style) {
 
 std::string history(const History& page, const Style& style) {
     if (page.sessions.empty()) return nothing(page);
-    const bool one_line_a_day = page.exercise && part_title(*page.exercise, page).empty();
-    return (one_line_a_day ? by_day(page, style) : by_session(page, style)) + older(page, style);
+    const auto only = only_exercise(page);
+    return (page.exercise && only ? by_day(page, *only, style) : by_session(page, style)) +
+           older(page, style);
 }
 
 std::string history_sets(const History& page, const Handles& handles, const Style& style) {

@@ -49,14 +49,22 @@ bool alike(const Set& a, const Set& b) {
     return a.load == b.load && a.kind == b.kind && a.side == b.side;
 }
 
-/// "3 × 12" or "12, 12, 11": sets that differ in nothing but the amount.
+/// "3 × 12", "12, 12, 11": sets that differ in nothing but the amount. Three
+/// alike in a row are counted, two only when they are all.
 std::string amounts_text(std::span<const Set> sets) {
-    const std::string first = amount_text(sets.front());
-    const bool same = std::all_of(sets.begin(), sets.end(),
-                                  [&](const Set& set) { return amount_text(set) == first; });
-    if (sets.size() > 1 && same) return fmt::format("{} × {}", sets.size(), first);
     std::string text;
-    for (const Set& set : sets) text += (text.empty() ? "" : ", ") + amount_text(set);
+    for (std::size_t first = 0; first < sets.size();) {
+        const std::string amount = amount_text(sets[first]);
+        std::size_t last = first + 1;
+        while (last < sets.size() && amount_text(sets[last]) == amount) ++last;
+        const std::size_t count = last - first;
+        const bool counted = count > 2 || (count == 2 && sets.size() == 2);
+        for (std::size_t i = 0; i < (counted ? 1 : count); ++i) {
+            if (!text.empty()) text += ", ";
+            text += counted ? fmt::format("{} × {}", count, amount) : amount;
+        }
+        first = last;
+    }
     return text;
 }
 
@@ -82,6 +90,21 @@ std::optional<std::string> range_text(std::span<const Set> sets, Value value, Pr
     const auto [least, most] = std::minmax_element(known.begin(), known.end());
     if (*least == *most) return print(*least);
     return fmt::format("{}–{}", print(*least), print(*most));
+}
+
+/// "lift 2 s, hold 1 s": the phases that were given.
+std::string tempo_text(const std::optional<training::Tempo>& tempo) {
+    if (!tempo) return "";
+    std::string text;
+    const auto phase = [&](std::string_view name, const std::optional<int>& seconds) {
+        if (seconds)
+            text += fmt::format("{}{} {} s", text.empty() ? "" : ", ", name, *seconds);
+    };
+    phase("lift", tempo->lift);
+    phase("hold", tempo->top);
+    phase("lower", tempo->lower);
+    phase("rest", tempo->bottom);
+    return text;
 }
 
 }  // namespace
@@ -132,6 +155,8 @@ std::string effort_text(std::span<const Set> sets) {
     std::string text;
     if (rir) text = fmt::format("{} in reserve", *rir);
     if (pain) text += fmt::format("{}pain {}", text.empty() ? "" : " · ", *pain);
+    if (const auto tempo = tempo_text(sets.front().tempo); !tempo.empty())
+        text += fmt::format("{}{}", text.empty() ? "" : " · ", tempo);
     return text;
 }
 

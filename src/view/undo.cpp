@@ -51,7 +51,10 @@ std::string reversed(std::span<const Reversed> commands, std::string_view verb,
             if (one.after) after.push_back(*one.after);
         }
         text += lines(before, "−", own, today, style) + lines(after, "+", own, today, style);
-        if (command.others > 0) text += "  and what it said of bands, exercises or settings\n";
+        if (command.others > 0)
+            text += fmt::format("  {} of bands, exercises or settings\n",
+                                command.others == 1 ? "1 change"
+                                                    : fmt::format("{} changes", command.others));
     }
     return text;
 }

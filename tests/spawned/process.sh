@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The real program as a process: what only shows at its edges. Usage: process.sh PROGRAM
 set -u
-hyper=$1
+hyper=$(readlink -f "$1")
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export HOME=$folder/home TZ=Europe/Vienna
@@ -23,7 +23,7 @@ run() {
     local status=$?
     [ $status -eq "$expected" ] || fail "hyper $* exited with $status, not $expected"
 }
-says() { grep -qF -- "$2" "$1" || fail "missing: $2"; }
+says() { tr -s '\n ' ' ' <"$1" | grep -qF -- "$2" || fail "missing: $2"; }
 same() { [ "$(sha256sum <"$1")" = "$2" ] || fail "$1 was changed"; }
 
 # The log appears where it belongs, for its owner alone, in one file.

@@ -146,6 +146,9 @@ Reply log(const Args& args, Context& context) {
 
     const std::string line = line_with_long_form(args, choice);
     const std::size_t offset = choice.rest;
+    if (line.empty())
+        throw refused("What did you do? The line names no sets.",
+                      "Three sets of twelve are hyper log 3x12");
     const auto words = text::parse_sets(line.substr(offset));
     if (!words.ok()) throw pointed(words.problem(), line, offset);
     auto sets =

@@ -50,7 +50,7 @@ Reply reverse(const Direction& direction, const Args& args, Context& context) {
     const std::size_t steps = steps_from(args, direction.command);
     auto& log = context.before_write();
     std::vector<store::Reversal> reversals;
-    if (log.access() == store::Access::write)
+    if (!log.file().empty())
         reversals = direction.reverse(log, context.world().now, context.line(), steps);
     const auto commands = said(reversals, *context.world().zone);
     if (args.has("json")) return {view::reversed_json(commands, direction.json_key), false};
