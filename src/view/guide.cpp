@@ -43,7 +43,7 @@ class Guide {
     Guide(const Exercise& exercise, const Variation& variation, const Style& style)
         : exercise_(exercise), variation_(variation), style_(style), width_(measure(style)) {}
 
-    std::string page() const {
+    [[nodiscard]] std::string page() const {
         std::string text = title() + '\n' + introduction() + '\n';
         text += card(exercise_, variation_, style_) + '\n';
         text += set_up(false) + '\n' + lift() + '\n' + breathe_on_page() + '\n';
@@ -56,24 +56,24 @@ class Guide {
         return text + ways();
     }
 
-    std::string sections(std::span<const Section> wanted) const {
+    [[nodiscard]] std::string sections(std::span<const Section> wanted) const {
         std::string text = title();
         for (const auto section : wanted) text += '\n' + whole(section);
         return text;
     }
 
   private:
-    bool is_default() const { return &variation_ == &exercise_.variations.front(); }
+    [[nodiscard]] bool is_default() const { return &variation_ == &exercise_.variations.front(); }
 
     /// "hyper guide", and the exercise where it is not the one that is meant without a name.
-    std::string command() const {
+    [[nodiscard]] std::string command() const {
         if (&exercise_ == &catalogue::exercises().front() && is_default()) return "hyper guide";
         const training::ExerciseRef ref{std::string(exercise_.id),
                                         is_default() ? "" : std::string(variation_.id)};
         return fmt::format("hyper guide {}", text::typed_name(ref));
     }
 
-    std::string title() const {
+    [[nodiscard]] std::string title() const {
         std::string name = capitals(exercise_.name);
         if (exercise_.variations.size() > 1 && !is_default())
             name += fmt::format(" · {}", variation_.name);
@@ -86,7 +86,7 @@ class Guide {
     }
 
     /// As many of the other names as one line takes.
-    std::string other_names() const {
+    [[nodiscard]] std::string other_names() const {
         std::string names;
         for (const auto alias : exercise_.aliases) {
             const auto longer = fmt::format("{}{}{}", names, names.empty() ? "" : " · ", alias);
@@ -96,32 +96,32 @@ class Guide {
         return names.empty() ? "" : style_.paint(Role::quiet, names) + '\n';
     }
 
-    std::string introduction() const {
+    [[nodiscard]] std::string introduction() const {
         std::string text = paragraph(exercise_.intro, width_);
         return text + paragraph(variation_.guide.intro, width_);
     }
 
     /// The first `most` of `texts`, and which section has the others.
-    std::string first_of(std::string_view name, Texts texts, std::size_t most,
-                         Section section) const {
+    [[nodiscard]] std::string first_of(std::string_view name, Texts texts, std::size_t most,
+                                       Section section) const {
         if (texts.size() <= most) return heading(name, "", style_) + bulleted(texts, width_);
         const auto more =
             fmt::format("{} of {} · --section {}", most, texts.size(), catalogue::name(section));
         return heading(name, more, style_) + bulleted(texts.first(most), width_);
     }
 
-    std::string set_up(bool with_picture) const {
+    [[nodiscard]] std::string set_up(bool with_picture) const {
         std::string text = heading(fmt::format("SET UP · {}", variation_.name), "", style_);
         if (with_picture) text += picture(variation_.guide.picture, style_);
         return text + numbered(variation_.guide.setup, width_);
     }
 
-    std::string lift() const {
+    [[nodiscard]] std::string lift() const {
         return heading("LIFT", tempo_text(variation_.prescription.tempo.value), style_) +
                numbered(variation_.guide.movement, width_);
     }
 
-    std::string breathe_on_page() const {
+    [[nodiscard]] std::string breathe_on_page() const {
         return labelled_text(
             "BREATHE", label_width,
             fmt::format("{}", fmt::join(variation_.guide.breathing.first(std::min(
@@ -130,12 +130,12 @@ class Guide {
             style_);
     }
 
-    std::string about() const {
+    [[nodiscard]] std::string about() const {
         std::string text = heading("WHAT IT IS", "", style_) + introduction();
         return text + bulleted(exercise_.contrast, width_);
     }
 
-    std::string names() const {
+    [[nodiscard]] std::string names() const {
         std::string text = heading("ALSO CALLED", "", style_);
         text += bulleted(exercise_.aliases, width_);
         if (variation_.aliases.empty()) return text;
@@ -143,11 +143,11 @@ class Guide {
         return text + bulleted(variation_.aliases, width_);
     }
 
-    std::string list(std::string_view name, Texts texts) const {
+    [[nodiscard]] std::string list(std::string_view name, Texts texts) const {
         return heading(name, "", style_) + bulleted(texts, width_);
     }
 
-    std::string variations() const {
+    [[nodiscard]] std::string variations() const {
         std::string text = heading("VARIATIONS", command() + " --variation NAME", style_);
         for (const auto& one : exercise_.variations)
             text += block(fmt::format("{}: {}{}", one.id, one.guide.intro,
@@ -156,7 +156,7 @@ class Guide {
         return text;
     }
 
-    std::string replacements() const {
+    [[nodiscard]] std::string replacements() const {
         std::string text = heading("INSTEAD", "hyper swap", style_);
         for (const auto id : exercise_.replacements) {
             const auto* other = catalogue::exercise(id);
@@ -167,7 +167,7 @@ class Guide {
     }
 
     /// What else there is: variations, replacements, the sections that are not on the page.
-    std::string ways() const {
+    [[nodiscard]] std::string ways() const {
         std::string text;
         if (exercise_.variations.size() > 1) {
             std::vector<std::string_view> ids;
@@ -182,7 +182,7 @@ class Guide {
         return text + labelled("MORE", label_width, more, command() + " --section all", style_);
     }
 
-    std::string other_variation() const {
+    [[nodiscard]] std::string other_variation() const {
         const auto& last = exercise_.variations.back();
         const auto& other = &last == &variation_ ? exercise_.variations.front() : last;
         const bool is_first = &exercise_ == &catalogue::exercises().front();
@@ -190,12 +190,12 @@ class Guide {
                            is_first ? "" : " ", other.id);
     }
 
-    std::string swap() const {
+    [[nodiscard]] std::string swap() const {
         if (&exercise_ == &catalogue::exercises().front()) return "hyper swap";
         return fmt::format("hyper swap {}", exercise_.id);
     }
 
-    std::string whole(Section section) const {
+    [[nodiscard]] std::string whole(Section section) const {
         const auto& guide = variation_.guide;
         switch (section) {
             case Section::about:
