@@ -74,7 +74,7 @@ Database Database::open(const fs::path& file, Access access, Seed seed,
                         std::span<const EmbeddedText> steps) {
     UuidSource ids = source(seed);
     try {
-        auto real = existing(file);
+        auto real = existing(file, access);
         if (!real && access == Access::read) {
             auto sqlite = empty_log(steps, ids);
             return {std::move(sqlite), {}, access, ids};

@@ -12,6 +12,7 @@
 #include <cerrno>
 #include <system_error>
 
+#include "hyper/store/trouble.h"
 #include "hyper/units/error.h"
 
 namespace hyper::store {
@@ -55,23 +56,23 @@ struct Temporary {
     Temporary& operator=(const Temporary&) = delete;
 };
 
-void check_owner(const fs::path& file, const struct stat& link) {
+void check_owner(const fs::path& file, const struct stat& link, Access access) {
     if (link.st_uid == ::geteuid() || link.st_uid == 0) return;
-    throw failed(
-        fmt::format("{} is a link that another user made; it was not followed.", file.string()),
+    throw failed(fmt::format("{} is a link that another user made and was not followed{}",
+                             file.string(), sentence_end(access)),
         "Name the file itself with --db.");
 }
 
-Error leads_nowhere(const fs::path& file, int error) {
-    return failed(
-        fmt::format("{} is a link that leads nowhere ({}).", file.string(), reason(error)),
+Error leads_nowhere(const fs::path& file, int error, Access access) {
+    return failed(fmt::format("{} is a link that leads nowhere ({}){}", file.string(),
+                              reason(error), sentence_end(access)),
         "If it leads to a disk that is not there now, connect the disk.");
 }
 
-fs::path target(const fs::path& link) {
+fs::path target(const fs::path& link, Access access) {
     std::error_code error;
     fs::path path = fs::canonical(link, error);
-    if (error) throw leads_nowhere(link, error.value());
+    if (error) throw leads_nowhere(link, error.value(), access);
     return path;
 }
 
@@ -97,24 +98,26 @@ bool name_new_file(const fs::path& from, const fs::path& to) {
 
 }  // namespace
 
-std::optional<fs::path> existing(const fs::path& file) {
+std::optional<fs::path> existing(const fs::path& file, Access access) {
     struct stat found {};
     if (::lstat(file.c_str(), &found) != 0) {
         if (errno == ENOENT) return std::nullopt;
-        throw failed(fmt::format("{} cannot be opened ({}).", file.string(), reason(errno)),
+        throw failed(fmt::format("{} cannot be opened ({}){}", file.string(), reason(errno),
+                                 sentence_end(access)),
                      "Name another file with --db.");
     }
     fs::path real = file;
     if (S_ISLNK(found.st_mode)) {
-        check_owner(file, found);
-        real = target(file);
-        if (::stat(real.c_str(), &found) != 0) throw leads_nowhere(file, errno);
+        check_owner(file, found, access);
+        real = target(file, access);
+        if (::stat(real.c_str(), &found) != 0) throw leads_nowhere(file, errno, access);
     }
     if (!S_ISREG(found.st_mode))
-        throw failed(fmt::format("{} is not a file.", file.string()),
+        throw failed(fmt::format("{} is not a file{}", file.string(), sentence_end(access)),
                      "Name a file with --db, for example hyper.db in a folder of yours.");
     if (found.st_size == 0)
-        throw failed(fmt::format("{} is empty, which a log never is.", file.string()),
+        throw failed(fmt::format("{} is empty, which a log never is{}", file.string(),
+                                 sentence_end(access)),
                      "Put a backup in its place, or delete it to begin a new log there.");
     return real;
 }

@@ -57,8 +57,12 @@ const Trouble* find(int code) {
 
 }  // namespace
 
+std::string_view sentence_end(Access access) {
+    return access == Access::write ? "; nothing was saved." : ".";
+}
+
 Error trouble(int code, const std::filesystem::path& file, Access access) {
-    const std::string_view saved = access == Access::write ? "; nothing was saved." : ".";
+    const std::string_view saved = sentence_end(access);
     const std::string name = file.empty() ? "the log in memory" : file.string();
     const Trouble* known = find(code);
     if (known == nullptr) known = find(code & 0xff);

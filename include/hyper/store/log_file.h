@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "hyper/store/database.h"
 #include "hyper/units/id.h"
 
 namespace SQLite {
@@ -16,7 +17,8 @@ namespace hyper::store {
 /// `file` as it is found after following a link; nothing when there is none. Throws Error (failed)
 /// when what is there cannot be a log: a folder or a device, an empty file, a link that leads
 /// nowhere or that another user made.
-[[nodiscard]] std::optional<std::filesystem::path> existing(const std::filesystem::path& file);
+[[nodiscard]] std::optional<std::filesystem::path> existing(const std::filesystem::path& file,
+                                                            Access access);
 
 /// Makes the folders in which `file` is to lie, mode 0700 each.
 void make_folders(const std::filesystem::path& file);

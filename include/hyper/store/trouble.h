@@ -3,6 +3,7 @@
 // What SQLite reports, in the words of the user: one table of sentences and hints.
 
 #include <filesystem>
+#include <string_view>
 
 #include "hyper/store/database.h"
 #include "hyper/units/error.h"
@@ -12,6 +13,9 @@ class Exception;
 }
 
 namespace hyper::store {
+
+/// How a sentence about a log that cannot be used ends: while writing, by saying what was saved.
+[[nodiscard]] std::string_view sentence_end(Access access);
 
 /// `code` is SQLite's extended result code. While writing, the sentence says that nothing was
 /// saved.
