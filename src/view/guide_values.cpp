@@ -238,7 +238,7 @@ std::string muscles_block(const Exercise& exercise, const Variation& variation,
     for (const auto& muscle : exercise.muscles) {
         const auto part = share(variation.attributes, muscle.region);
         const auto value =
-            fmt::format("{} {}", part ? dots(*part) : "    ", padded(muscle.name, name_width));
+            fmt::format("{} {}", padded(muscle.name, name_width), part ? dots(*part) : "    ");
         rows.push_back({std::string(muscle.region), value,
                         muscle.role == catalogue::MuscleRole::primary ? "primary" : "helps"});
     }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace hyper::catalogue::compiler {
@@ -13,7 +14,11 @@ void Problems::add(const Where& where, std::string sentence) {
 
 std::string Problems::text() const {
     auto sorted = problems_;
-    std::sort(sorted.begin(), sorted.end());
+    const auto key = [](const Problem& problem) {
+        return std::tie(problem.where.file, problem.where.line, problem.sentence);
+    };
+    std::sort(sorted.begin(), sorted.end(),
+              [&](const Problem& a, const Problem& b) { return key(a) < key(b); });
     std::string text;
     for (const auto& problem : sorted)
         text +=

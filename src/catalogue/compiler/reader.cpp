@@ -18,6 +18,19 @@ constexpr std::array<std::string_view, 2> load_rules = {"body", "required"};
 constexpr std::array<std::string_view, 5> flags = {"prone-pressure", "head-down", "balance",
                                                    "needs-rack", "foot-drop"};
 constexpr int picture_columns = 40;
+constexpr Bounds fraction = {0, 1};
+
+struct WeightPart {
+    std::string_view key;
+    std::string_view field;
+};
+constexpr std::array<WeightPart, 7> weight_parts = {{{"pattern", "pattern"},
+                                                     {"muscle", "muscle"},
+                                                     {"peak", "peak"},
+                                                     {"spine", "spine"},
+                                                     {"skill", "skill"},
+                                                     {"progress", "progress"},
+                                                     {"lumbar-evidence", "lumbar_evidence"}}};
 
 /// A list of words of which each must be one of `choices`.
 void expect(const Words& words, std::span<const std::string_view> choices, std::string_view what,
@@ -66,6 +79,25 @@ VariationRecord read_variation(const Node& node, Words& backings, Problems& prob
         variation.prescription = read_prescription(*prescription, backings, problems);
     table.finish();
     return variation;
+}
+
+WeightsRecord read_weights(const Node& node, Words& backings, Problems& problems) {
+    Table table(node, "the weights", problems);
+    WeightsRecord weights;
+    weights.purpose = {table.choice("purpose", purpose_names), table.where()};
+    double sum = 0;
+    for (const auto& part : weight_parts) {
+        const auto weight = table.number(part.key, fraction);
+        sum += weight;
+        weights.parts.push_back({part.field, literal(weight)});
+    }
+    if (sum < 1 - 1e-9 || sum > 1 + 1e-9)
+        problems.add(table.where(), fmt::format("The weights add up to {:.4g}, not 1.", sum));
+    const auto source = table.text("source");
+    weights.source = source.text;
+    for (auto& key : source_keys(source)) backings.push_back(std::move(key));
+    table.finish();
+    return weights;
 }
 
 }  // namespace
@@ -118,34 +150,9 @@ void read_sources(const Node& node, Records& records, Problems& problems) {
 
 void read_swap(const Node& node, Records& records, Problems& problems) {
     records.swap = node.where;
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> parts = {
-        {{"pattern", "pattern"},
-         {"muscle", "muscle"},
-         {"peak", "peak"},
-         {"spine", "spine"},
-         {"skill", "skill"},
-         {"progress", "progress"},
-         {"lumbar-evidence", "lumbar_evidence"}}};
-    constexpr Bounds fraction = {0, 1};
     Table table(node, "the swap rules", problems);
-    for (const auto* item : table.tables("weights", Need::needed)) {
-        Table entry(*item, "the weights", problems);
-        WeightsRecord weights;
-        weights.purpose = {entry.choice("purpose", purpose_names), entry.where()};
-        double sum = 0;
-        for (const auto& [key, field] : parts) {
-            const auto weight = entry.number(key, fraction);
-            sum += weight;
-            weights.parts.push_back({field, literal(weight)});
-        }
-        if (sum < 1 - 1e-9 || sum > 1 + 1e-9)
-            problems.add(entry.where(), fmt::format("The weights add up to {:.4g}, not 1.", sum));
-        const auto source = entry.text("source");
-        weights.source = source.text;
-        for (auto& key : source_keys(source)) records.backings.push_back(std::move(key));
-        entry.finish();
-        records.weights.push_back(std::move(weights));
-    }
+    for (const auto* item : table.tables("weights", Need::needed))
+        records.weights.push_back(read_weights(*item, records.backings, problems));
     for (const auto* item : table.tables("likeness", Need::needed)) {
         Table entry(*item, "a likeness", problems);
         records.likenesses.push_back({entry.where(), entry.choice("a", pattern_names),

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <compare>
 #include <string>
 #include <vector>
 
@@ -10,8 +9,6 @@ namespace hyper::catalogue::compiler {
 struct Where {
     std::string file;
     int line = 1;
-
-    friend auto operator<=>(const Where&, const Where&) = default;
 };
 
 /// What is wrong with the data files; all of it is collected before anything is said.
@@ -26,8 +23,6 @@ class Problems {
     struct Problem {
         Where where;
         std::string sentence;
-
-        friend auto operator<=>(const Problem&, const Problem&) = default;
     };
     std::vector<Problem> problems_;
 };
