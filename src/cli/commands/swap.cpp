@@ -86,7 +86,7 @@ T accepted(const text::Parsed<T>& parsed, const std::string& typed) {
     throw refused(problem.sentence, problem.hint, Place{typed, problem.start, problem.size});
 }
 
-Day day_of(const Args& args, const Context& context) {
+Day day_of(const Args& args, Context& context) {
     const auto typed = args.value("on");
     return typed ? accepted(text::parse_moment(*typed, context.today()), *typed).day
                  : context.today();
