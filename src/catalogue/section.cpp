@@ -149,9 +149,8 @@ std::vector<Passage> passages_about(std::string_view words) {
 bool occurs(std::string_view words, std::string_view word) {
     const std::string text = folded(word);
     const auto wanted = words_of(words);
-    return std::any_of(wanted.begin(), wanted.end(), [&](const std::string& one) {
-        return text.find(one) != std::string::npos;
-    });
+    return std::any_of(wanted.begin(), wanted.end(),
+                       [&](const std::string& one) { return text.find(one) != std::string::npos; });
 }
 
 }  // namespace hyper::catalogue

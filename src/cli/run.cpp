@@ -7,6 +7,7 @@
 
 #include "hyper/cli/command.h"
 #include "hyper/cli/help.h"
+#include "hyper/text/clean.h"
 #include "hyper/text/suggest.h"
 #include "hyper/units/error.h"
 #include "hyper/view/layout.h"
@@ -35,13 +36,29 @@ Error unknown_command(const std::string& word) {
                                 : fmt::format("Did you mean hyper {}?", near.front()));
 }
 
+/// The line as it could be typed again.
 std::string joined(const Arguments& arguments) {
     std::string line = "hyper";
-    for (const auto& word : arguments) line += " " + word;
+    for (const auto& word : arguments) {
+        const bool plain = !word.empty() && word.find_first_of(" '\"") == std::string::npos;
+        const bool single = word.find('\'') == std::string::npos;
+        line += plain ? " " + word : fmt::format(" {0}{1}{0}", single ? '\'' : '"', word);
+    }
     return line;
 }
 
+void check_clean(const Arguments& arguments) {
+    for (const auto& word : arguments)
+        if (const auto problem = text::unclean(word)) {
+            // The neighbourhood of the place is enough of a word that may be a megabyte long.
+            const std::size_t start = problem->start < 40 ? 0 : problem->start - 40;
+            throw refused(problem->sentence, problem->hint,
+                          Place{word.substr(start, 80), problem->start - start, problem->size});
+        }
+}
+
 Outcome dispatch(const Arguments& arguments, const World& world) {
+    check_clean(arguments);
     const std::size_t position = command_position(arguments);
     Arguments rest = arguments;
     if (position == arguments.size()) {

@@ -11,11 +11,15 @@
 namespace hyper::view {
 namespace {
 
-std::string spaces(int count) { return std::string(static_cast<std::size_t>(std::max(0, count)), ' '); }
+std::string spaces(int count) {
+    return std::string(static_cast<std::size_t>(std::max(0, count)), ' ');
+}
 
 }  // namespace
 
-int measure(const Style& style) { return std::clamp(style.width, 20, 80); }
+int measure(const Style& style) {
+    return std::clamp(style.width, 20, 80);
+}
 
 std::string heading(std::string_view left, std::string_view right, const Style& style) {
     const int width = measure(style);
@@ -47,13 +51,16 @@ std::string bulleted(catalogue::Texts texts, int width) {
     return result;
 }
 
-std::string paragraph(std::string_view text, int width) { return block(text, width, "  ", "  "); }
+std::string paragraph(std::string_view text, int width) {
+    return block(text, width, "  ", "  ");
+}
 
 std::string labelled(std::string_view label, int label_width,
                      std::span<const std::string_view> words, std::string_view command,
                      const Style& style) {
     const int width = measure(style);
-    std::string text = style.paint(Role::heading, label) + spaces(label_width - display_width(label));
+    std::string text =
+        style.paint(Role::heading, label) + spaces(label_width - display_width(label));
     int column = label_width;
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view end = i + 1 < words.size() ? " ·" : "";
@@ -76,6 +83,24 @@ std::string labelled(std::string_view label, int label_width,
     for (const auto& line : wrapped(command, width - 2))
         text += spaces(indent) + style.paint(Role::quiet, line) + '\n';
     return text;
+}
+
+std::string labelled_text(std::string_view label, int label_width, std::string_view text,
+                          const Style& style) {
+    std::string result;
+    for (const auto& line : wrapped(text, measure(style) - label_width)) {
+        const auto first = padded(result.empty() ? label : "", label_width);
+        result += fmt::format("{}{}\n", style.paint(Role::heading, first), line);
+    }
+    return result;
+}
+
+std::string shortened(std::string_view text, int width) {
+    const auto sentence = text.substr(0, std::min(text.find(". ") + 1, text.size()));
+    const auto first = sentence.empty() ? text : sentence;
+    if (display_width(first) <= width) return std::string(first);
+    const auto lines = wrapped(first, std::max(1, width - 2));
+    return lines.front() + " …";
 }
 
 std::string range_text(const catalogue::Range& range) {

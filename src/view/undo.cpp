@@ -11,19 +11,27 @@ namespace {
 
 using training::Set;
 
-std::string described(const Set& set, std::span<const training::OwnExercise> own, Day today) {
-    std::string text = fmt::format("{} · {} · {}", text::title(set.exercise, own),
-                                   date_text(set.day, today), sets_text(std::span(&set, 1)));
-    if (const auto effort = effort_text(std::span(&set, 1)); !effort.empty()) text += " · " + effort;
-    return visible(text);
+std::string described(std::span<const Set> sets, std::span<const training::OwnExercise> own,
+                      Day today) {
+    std::string line = fmt::format("{} · {} · {}", text::title(sets.front().exercise, own),
+                                   date_text(sets.front().day, today), sets_text(sets));
+    if (const auto effort = effort_text(sets); !effort.empty()) line += " · " + effort;
+    return visible(line);
 }
 
-std::string difference(const SetDifference& sets, std::span<const training::OwnExercise> own,
-                       Day today, const Style& style) {
+/// Sets of the same exercise and day in one line.
+std::string lines(const std::vector<Set>& sets, std::string_view sign,
+                  std::span<const training::OwnExercise> own, Day today, const Style& style) {
     std::string text;
-    if (sets.before)
-        text += block(described(*sets.before, own, today), style.width, "  − ", "    ");
-    if (sets.after) text += block(described(*sets.after, own, today), style.width, "  + ", "    ");
+    for (std::size_t first = 0; first < sets.size();) {
+        std::size_t last = first + 1;
+        while (last < sets.size() && sets[last].exercise == sets[first].exercise &&
+               sets[last].day == sets[first].day)
+            ++last;
+        text += block(described(std::span(sets).subspan(first, last - first), own, today),
+                      style.width, fmt::format("  {} ", sign), "    ");
+        first = last;
+    }
     return text;
 }
 
@@ -36,7 +44,13 @@ std::string reversed(std::span<const Reversed> commands, std::string_view verb,
         text += block(fmt::format("{}: {} ({} {})", verb, visible(command.line),
                                   day_text(command.when.day, today), iso(command.when.time)),
                       style.width, "", "  ");
-        for (const auto& sets : command.sets) text += difference(sets, own, today, style);
+        std::vector<Set> before;
+        std::vector<Set> after;
+        for (const auto& one : command.sets) {
+            if (one.before) before.push_back(*one.before);
+            if (one.after) after.push_back(*one.after);
+        }
+        text += lines(before, "−", own, today, style) + lines(after, "+", own, today, style);
         if (command.others > 0) text += "  and what it said of bands, exercises or settings\n";
     }
     return text;

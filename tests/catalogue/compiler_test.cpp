@@ -3,10 +3,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
+
+#include "support/file.h"
 
 using hyper::catalogue::compiler::Compiled;
 using hyper::catalogue::compiler::File;
@@ -16,11 +16,7 @@ namespace {
 const std::string exercise_file = "exercises/reverse-hyper.toml";
 
 std::string contents(const std::string& name) {
-    std::ifstream input(std::string(HYPER_TEST_DATA "/catalogue/small/") + name);
-    std::ostringstream text;
-    text << input.rdbuf();
-    REQUIRE_FALSE(text.str().empty());
-    return text.str();
+    return hyper::test::contents(HYPER_TEST_DATA "/catalogue/small/" + name);
 }
 
 /// A catalogue without a problem: two exercises, one of them with two variations.

@@ -28,6 +28,11 @@ namespace hyper::view {
 [[nodiscard]] std::string labelled(std::string_view label, int label_width,
                                    std::span<const std::string_view> words,
                                    std::string_view command, const Style& style);
+/// A paragraph behind a label of `label_width` columns.
+[[nodiscard]] std::string labelled_text(std::string_view label, int label_width,
+                                        std::string_view text, const Style& style);
+/// `text` on one line of at most `width` columns: its first sentence, cut between words if need be.
+[[nodiscard]] std::string shortened(std::string_view text, int width);
 /// "8–15", or "3" where both are the same.
 [[nodiscard]] std::string range_text(const catalogue::Range& range);
 /// "2 s up · 1 s hold · 3 s down"; phases of no time are left out.
