@@ -20,10 +20,10 @@ using training::BandQuality;
 constexpr std::array options = {
     Option{"kind", "KIND", "loop, flat or tube; loop unless told"},
     Option{"length", "LENGTH", "of one strand, not stretched: 104cm, 41in"},
-    Option{"force", "LIST", "what one strand pulls: \"100%:2.1kg, 200%:3kg\""},
+    Option{"force", "POINTS", "what one strand pulls: \"100%:2.1kg, 200%:3kg\""},
     Option{"min", "FORCE", "with --max: the maker's two numbers, taken at 50 and 200 %"},
     Option{"max", "FORCE", "the greater of the maker's two numbers"},
-    Option{"quality", "WORD", "where --force comes from: measured, maker or guess"},
+    Option{"quality", "QUALITY", "where --force comes from: measured, maker or guess"},
     Option{"count", "N", "how many of it you own"},
     Option{"brand", "TEXT", "for you to read; means nothing to hyper"},
     Option{"colour", "TEXT", "for you to read; means nothing to hyper"},

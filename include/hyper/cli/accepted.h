@@ -2,8 +2,8 @@
 
 #include <string>
 
+#include "hyper/cli/pointed.h"
 #include "hyper/text/parsed.h"
-#include "hyper/units/error.h"
 
 namespace hyper::cli {
 
@@ -11,8 +11,7 @@ namespace hyper::cli {
 template <typename T>
 [[nodiscard]] T accepted(const text::Parsed<T>& parsed, const std::string& typed) {
     if (parsed.ok()) return parsed.value();
-    const text::Problem& problem = parsed.problem();
-    throw refused(problem.sentence, problem.hint, Place{typed, problem.start, problem.size});
+    throw pointed(parsed.problem(), typed);
 }
 
 }  // namespace hyper::cli

@@ -253,7 +253,7 @@ const Command band_command = {
     .name = "band",
     .group = "You",
     .summary = "the bands you own, and how hard they pull",
-    .usage = "add LABEL | edit LABEL | measure LABEL | rm LABEL | preset [NAME [COLOUR…]] | list",
+    .usage = "add LABEL | edit LABEL | measure LABEL | rm LABEL | preset PRESET | list",
     .about =
         "Bands are yours: colours mean nothing across makers, so a band is what you call it. How "
         "hard it pulls is an estimate from what you know of it: a luggage scale where you use it, "

@@ -66,7 +66,7 @@ const Command gear_command = {
     .name = "gear",
     .group = "You",
     .summary = "the equipment you have, which hyper swap goes by",
-    .usage = "[add NAME… | rm NAME… | list]",
+    .usage = "add EQUIPMENT | rm EQUIPMENT | list",
     .about =
         "With gear saved, hyper swap leaves out what you cannot do; --have says something else "
         "for once. Without, it takes it that all is there.",

@@ -4,11 +4,11 @@
 
 #include "hyper/cli/accepted.h"
 #include "hyper/cli/commands.h"
+#include "hyper/cli/moment_options.h"
 #include "hyper/cli/person_choice.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/text/condition_words.h"
-#include "hyper/text/day_words.h"
 #include "hyper/text/measure_words.h"
 #include "hyper/units/error.h"
 #include "hyper/view/person.h"
@@ -71,7 +71,7 @@ void stored(Context& context, Put put) {
 }
 
 Day day_of(const std::string& typed, const Context& context) {
-    const Day day = accepted(text::parse_moment(typed, context.today()), typed).day;
+    const Day day = day_from(typed, context.today());
     if (day > context.today())
         throw refused("That day is still to come.", "Give a day up to today.",
                       Place{typed, 0, typed.size()});
@@ -182,10 +182,13 @@ const Command me_command = {
     .name = "me",
     .group = "You",
     .summary = "what hyper may know of you: unit, body, skill, conditions",
-    .usage = "[NAME VALUE] | mass [MASS | rm DAY] | condition add|rm|list [NAME]",
+    .usage =
+        "[unit UNIT | sex SEX | height LENGTH | leg LENGTH | skill N | day-start TIME | mass MASS "
+        "| condition CONDITION]",
     .about =
-        "NAME is unit, sex, height, leg, skill or day-start; none forgets it. Nothing has to be "
-        "said: what is not known stays unknown, and hyper says where that matters.",
+        "Alone it shows what is known. none forgets: hyper me height none; "
+        "mass rm DAY and condition rm NAME take one away. Nothing has to be said: what is not "
+        "known stays unknown, and hyper says where that matters.",
     .examples = examples,
     .options = options,
     .needs = Needs::write,
