@@ -1,6 +1,5 @@
 #include "hyper/view/json.h"
 
-#include "hyper/view/bands.h"
 #include "hyper/view/undo.h"
 
 #include <nlohmann/json.hpp>
@@ -89,18 +88,6 @@ std::string history_json(std::span<const training::Session> sessions, bool more)
     for (const auto& session : sessions)
         list.push_back({{"day", iso(session.day)}, {"sets", sets_json(session.sets)}});
     return printed({{"schema", 1}, {"sessions", list}, {"more", more}});
-}
-
-std::string bands_json(std::span<const training::Band> bands) {
-    Json list = Json::array();
-    for (const auto& band : bands)
-        list.push_back({{"id", to_string(band.id.uuid)},
-                        {"label", band.label},
-                        {"kind", band.kind},
-                        {"brand", known(band.brand)},
-                        {"color", known(band.color)},
-                        {"owned", band.owned}});
-    return printed({{"schema", 1}, {"bands", list}});
 }
 
 std::string reversed_json(std::span<const Reversed> commands, std::string_view key) {

@@ -65,7 +65,8 @@ Reply history(const Args& args, Context& context) {
     if (!exercise.variation.empty()) filter.variation = exercise.variation;
     filter.since = day_option(args, "since", context.today());
     filter.until = day_option(args, "until", context.today());
-    const auto found = store::sessions(log, filter, limit_option(args));
+    auto found = store::sessions(log, filter, limit_option(args));
+    training::use_labels_of_today(found.sessions, store::bands(log));
     if (args.has("json")) return {view::history_json(found.sessions, found.more), false};
 
     view::History page{found.sessions, found.more, own, std::nullopt, context.today()};
