@@ -257,7 +257,8 @@ const Command band_command = {
     .about =
         "Bands are yours: colours mean nothing across makers, so a band is what you call it. How "
         "hard it pulls is an estimate from what you know of it: a luggage scale where you use it, "
-        "points of stretch and force, or the two numbers on the packet. \"none\" forgets: "
+        "points of stretch and force, or the two numbers on the packet. Loops of one "
+        "colour differ by 8 to 19 % (McMaster 2010), so a scale beats a packet. \"none\" forgets: "
         "--length none.",
     .examples = examples,
     .options = options,
