@@ -70,7 +70,7 @@ void stored(Context& context, Put put) {
     change.commit();
 }
 
-Day day_of(const std::string& typed, const Context& context) {
+Day day_of(const std::string& typed, Context& context) {
     const Day day = day_from(typed, context.today());
     if (day > context.today())
         throw refused("That day is still to come.", "Give a day up to today.",

@@ -81,7 +81,7 @@ std::vector<std::string> listed(std::string_view list) {
     return words;
 }
 
-Day day_of(const Args& args, const Context& context) {
+Day day_of(const Args& args, Context& context) {
     const auto typed = args.value("on");
     return typed ? accepted(text::parse_moment(*typed, context.today()), *typed).day
                  : context.today();
