@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 7> examples = {
     "hyper band add red --kind flat --length 150cm --force \"100%:1.7kg, 200%:2.5kg\" --quality "
     "maker",
     "hyper band add big --min 10kg --max 30kg",
-    "hyper band edit green --count 2 --label light-green",
     "hyper band measure green --bottom 4kg --top 9kg --setup \"bench leg, hole 3\"",
+    "hyper band edit green --count 2 --label light-green",
     "hyper band preset theraband green blue",
     "hyper band list",
 };
