@@ -24,14 +24,14 @@ using training::Set;
 constexpr std::array<std::string_view, 10> examples = {
     "hyper log 3x12",
     "hyper log 12,10,8 @20kg",
+    "hyper log 3x30s",
+    "hyper log --sets 3 --reps 12 --weight 20kg",
+    "hyper log --on yesterday --note \"slept badly\" --pain 2 3x12",
     "hyper log machine 3x10 @ 45lb --rir 2",
     "hyper log rdl 5x5 @ 100kg",
     "hyper log good-morning 8 @ 40kg, 8 @ 45kg, 6 @ 50kg",
-    "hyper log 3x30s",
-    "hyper log --sets 3 --reps 12 --weight 20kg",
     "hyper log machine 3x12 --same",
     "hyper log again",
-    "hyper log --on yesterday --note \"slept badly\" --pain 2 3x12",
 };
 
 const auto options = [] {
