@@ -58,6 +58,16 @@ class MachineZone : public Zone {
     }
 
     [[nodiscard]] Instant instant(Day day, TimeOfDay time) const override {
+        const Instant usual = instant(day, time, -1);
+        // Summer time comes before the time that repeats it.
+        const Instant summer = instant(day, time, 1);
+        const LocalTime shown = at(summer);
+        return shown.day == day && shown.time == time ? std::min(usual, summer) : usual;
+    }
+
+  private:
+    /// As mktime sees it; `summer` is its tm_isdst.
+    [[nodiscard]] static Instant instant(Day day, TimeOfDay time, int summer) {
         const auto date = day.date();
         std::tm local{};
         local.tm_year = static_cast<int>(date.year()) - 1900;
@@ -65,7 +75,7 @@ class MachineZone : public Zone {
         local.tm_mday = static_cast<int>(static_cast<unsigned>(date.day()));
         local.tm_hour = time.minutes / 60;
         local.tm_min = time.minutes % 60;
-        local.tm_isdst = -1;
+        local.tm_isdst = summer;
         return Instant(std::chrono::seconds(std::mktime(&local)));
     }
 };
