@@ -33,7 +33,8 @@ need_for_building() {
 
 need_for_testing() {
     need clang-format-14:clang-format-14 clang-tidy-14:clang-tidy-14 strace:strace \
-        sqlite3:sqlite3 jq:jq \
+        clang++-14:clang-14 /usr/lib/llvm-14/lib/clang/14.0.6/lib/linux:libclang-rt-14-dev \
+        sqlite3:sqlite3 jq:jq zsh:zsh fish:fish \
         /usr/include/doctest/doctest.h:doctest-dev \
         /usr/include/rapidcheck.h:librapidcheck-dev
 }

@@ -64,10 +64,11 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
                 app.add_option(name)->expected(1);
         }
 
-    // The parser wants the arguments last one first.
+    // The parser wants the arguments last one first; behind "--" there is nothing to parse.
+    const auto end = std::find(arguments.begin(), arguments.end(), "--");
     std::vector<std::string> marked;
-    for (const auto& word : arguments)
-        marked.push_back(is_minus_number(word) ? word_mark + word : word);
+    for (auto word = arguments.begin(); word != end; ++word)
+        marked.push_back(is_minus_number(*word) ? word_mark + *word : *word);
     std::reverse(marked.begin(), marked.end());
 
     Args args;
@@ -80,10 +81,10 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
                       fmt::format("hyper {} --help shows what each option takes.", command));
     }
     for (auto& word : app.remaining()) {
-        if (word.size() > 1 && word.front() == '-' && word != "--")
-            throw unknown_option(command, word, options);
-        if (word != "--") args.words_.push_back(unmarked(std::move(word)));
+        if (word.size() > 1 && word.front() == '-') throw unknown_option(command, word, options);
+        args.words_.push_back(unmarked(std::move(word)));
     }
+    if (end != arguments.end()) args.words_.insert(args.words_.end(), end + 1, arguments.end());
     for (const CLI::Option* option : app.get_options()) {
         if (option->count() == 0) continue;
         const auto& values = option->results();

@@ -12,14 +12,6 @@ namespace {
 
 using enum TokenKind;
 
-/// Thousandths of "42", "42.5", ".5"; nothing when it is finer or too large to be a load.
-std::optional<std::int64_t> thousandths(std::string_view before, std::string_view after) {
-    if (before.size() > 7 || after.size() > 3) return std::nullopt;
-    std::string digits = std::string(before) + std::string(after);
-    digits.append(3 - after.size(), '0');
-    return whole_number(digits);
-}
-
 class Parser {
   public:
     explicit Parser(std::string_view line) : tokens_(set_tokens(line)) {}
@@ -228,7 +220,7 @@ class Parser {
                 at_ += 2;
             }
         }
-        const auto value = thousandths(before, after);
+        const auto value = thousandths_from(before, after);
         MassWord one{value.value_or(0), std::nullopt};
         if (now().kind == word) {
             one.unit = mass_unit_from(now().text);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "hyper/text/set_tokens.h"
+#include "hyper/units/digits.h"
 
 namespace hyper::text {
 namespace {
@@ -24,6 +25,13 @@ std::optional<MassUnit> mass_unit_from(std::string_view word) {
     if (lower == "kg" || lower == "kgs") return MassUnit::kg;
     if (lower == "lb" || lower == "lbs") return MassUnit::lb;
     return std::nullopt;
+}
+
+std::optional<std::int64_t> thousandths_from(std::string_view before, std::string_view after) {
+    if (before.size() > 7 || after.size() > 3) return std::nullopt;
+    std::string digits = std::string(before) + std::string(after);
+    digits.append(3 - after.size(), '0');
+    return whole_number(digits);
 }
 
 std::string decimal(std::int64_t thousandths) {

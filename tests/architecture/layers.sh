@@ -17,7 +17,7 @@ json      ^(src|include/hyper)/exchange/
 json      ^tests/
 machine   ^src/main\.cpp$
 machine   ^src/cli/machine\.cpp$
-machine   ^tests/(bench|spawn)/
+machine   ^tests/golden/golden_test\.cpp$
 terminal  ^src/main\.cpp$
 terminal  ^src/cli/machine\.cpp$
 terminal  ^src/catalogue/compiler/

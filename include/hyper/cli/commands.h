@@ -13,6 +13,7 @@ extern const Command undo_command;
 extern const Command redo_command;
 extern const Command band_command;
 extern const Command exercise_command;
+extern const Command completion_command;
 extern const Command help_command;
 
 }  // namespace hyper::cli

@@ -58,6 +58,10 @@ inline constexpr Mass heaviest_load{2'000'000};  ///< two tonnes
 [[nodiscard]] std::string notation(const LoadWords& load);
 /// "kg", "lbs" and the like in any case; nothing for any other word.
 [[nodiscard]] std::optional<MassUnit> mass_unit_from(std::string_view word);
+/// Thousandths of a decimal from the digits before and after its point; nothing when it is finer or
+/// has more than seven digits before the point.
+[[nodiscard]] std::optional<std::int64_t> thousandths_from(std::string_view before,
+                                                           std::string_view after);
 /// "42.5": a decimal without trailing zeros.
 [[nodiscard]] std::string decimal(std::int64_t thousandths);
 

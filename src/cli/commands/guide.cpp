@@ -30,8 +30,8 @@ constexpr std::array<std::string_view, 6> examples = {
 };
 
 constexpr std::array options = {
-    Option{"variation", "V", "this way of doing it"},
-    Option{"section", "S", "only this part, or several with commas; all is everything"},
+    Option{"variation", "VARIATION", "this way of doing it"},
+    Option{"section", "SECTION", "only this part, or several with commas; all is everything"},
     Option{"list", "", "every exercise and variation in a line"},
     Option{"search", "WORDS", "the places in all guides that speak of these words"},
     Option{"json", "", "print JSON"},

@@ -4,8 +4,8 @@
 
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
+#include "hyper/cli/moment_options.h"
 #include "hyper/store/query.h"
-#include "hyper/text/day_words.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
 #include "hyper/view/history.h"
@@ -35,11 +35,7 @@ constexpr int most_sessions = 100000;
 std::optional<Day> day_option(const Args& args, std::string_view option, Day today) {
     const auto value = args.value(option);
     if (!value) return std::nullopt;
-    const auto moment = text::parse_moment(*value, today);
-    if (!moment.ok())
-        throw refused(moment.problem().sentence, moment.problem().hint,
-                      Place{*value, 0, value->size()});
-    return moment.value().day;
+    return day_from(*value, today);
 }
 
 std::size_t limit_option(const Args& args) {

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# What a user's shell completes, in real shells. Usage: completion.sh PROGRAM
+set -u
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+ln -s "$(readlink -f "$1")" "$folder/hyper"
+export PATH=$folder:$PATH HYPER_DB=$folder/hyper.db HOME=$folder
+hyper band add green >/dev/null
+hyper exercise add Pull-up >/dev/null
+hyper log 2x12 >/dev/null
+failures=0
+
+in_bash() {
+    bash -c 'source <(hyper completion bash)
+        COMP_LINE=$1 COMP_POINT=${#1}
+        read -r -a COMP_WORDS <<<"$1"
+        [[ $1 == *" " ]] && COMP_WORDS+=("")
+        COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+        _hyper; printf "%s\n" "${COMPREPLY[@]}"' - "$1"
+}
+in_zsh() {
+    zsh -f -c 'compdef() { : }; compadd() { shift; print -l -- "$@" }; _files() { : }
+        source <(hyper completion zsh)
+        words=(${(s: :)1}); [[ $1 == *" " ]] && words+=(""); CURRENT=$#words
+        _hyper' - "$1"
+}
+in_fish() {
+    fish --no-config -c 'hyper completion fish | source; complete -C "$argv[1]"' "$1"
+}
+
+# expect LINE WORDS…: every shell offers exactly these words.
+expect() {
+    local line=$1 shell words
+    shift
+    for shell in bash zsh fish; do
+        words=$("in_$shell" "$line" | grep -v '^$' | sort | tr '\n' ' ')
+        [ "$words" = "$* " ] && continue
+        echo "FAILED: $shell completes \"$line\" to \"$words\", not \"$*\""
+        failures=$((failures + 1))
+    done
+}
+
+expect 'hyper lo' log
+expect 'hyper log pull' pull-up
+expect 'hyper log reverse-hyper/b' reverse-hyper/ball-on-bench reverse-hyper/band reverse-hyper/bench
+expect 'hyper log 3x12 --si' --side
+expect 'hyper log 3x12 --side l' left
+expect 'hyper log band 3x12 @ g' green
+expect 'hyper band rm g' green
+expect 'hyper band r' rm
+expect 'hyper swap --have rev' reverse-hyper-machine
+expect 'hyper guide --section saf' safety
+
+# A log that cannot be read completes what does not need it, and says nothing.
+export HYPER_DB=/dev/null/hyper.db
+expect 'hyper und' undo
+
+[ $failures -eq 0 ] || exit 1
+echo "all well"
