@@ -109,17 +109,20 @@ std::vector<training::SetupMarks> marks(Database& database, const training::Exer
     return all;
 }
 
-int session_count(Database& database, const training::ExerciseRef& exercise,
-                  std::optional<Day> since, std::optional<Day> until) {
+SessionDays session_days(Database& database, const training::ExerciseRef& exercise,
+                         std::optional<Day> since, std::optional<Day> until) {
     Statement count(database,
-                    "SELECT count(DISTINCT day) FROM mark WHERE exercise = ?1 AND variation = ?2 "
+                    "SELECT count(DISTINCT day), min(day) FROM mark "
+                    "WHERE exercise = ?1 AND variation = ?2 "
                     "AND day BETWEEN coalesce(?3, '0000-01-01') AND coalesce(?4, '9999-12-31')");
     const auto text = [](std::optional<Day> day) {
         return day ? std::optional(iso(*day)) : std::nullopt;
     };
     static_cast<void>(
         count.with(exercise.exercise, exercise.variation, text(since), text(until)).next());
-    return static_cast<int>(count.integer(0));
+    SessionDays days{static_cast<int>(count.integer(0)), std::nullopt};
+    if (const auto first = count.text_or_nothing(1)) days.first = day_from_iso(*first);
+    return days;
 }
 
 std::vector<training::ExerciseRef> exercises_done(Database& database) {

@@ -11,7 +11,7 @@ namespace hyper::view {
 namespace {
 
 /// Quoted where a comma, a quote or the end of a line would be misread.
-std::string quoted(std::string_view text) {
+std::string escaped(std::string_view text) {
     if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
     std::string cell = "\"";
     for (const char one : text) cell += one == '"' ? std::string("\"\"") : std::string(1, one);
@@ -22,7 +22,7 @@ std::string quoted(std::string_view text) {
 std::string text_cell(std::string_view text) {
     const bool runs = !text.empty() &&
                       std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
-    return quoted(runs ? "'" + std::string(text) : std::string(text));
+    return escaped(runs ? "'" + std::string(text) : std::string(text));
 }
 
 std::string known_text_cell(const std::optional<std::string>& text) {

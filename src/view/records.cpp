@@ -7,6 +7,7 @@
 
 #include "hyper/text/exercise_name.h"
 #include "hyper/text/set_words.h"
+#include "hyper/training/strength.h"
 #include "hyper/view/layout.h"
 #include "hyper/view/set_text.h"
 
@@ -56,6 +57,61 @@ std::string sides(const Setup& setup) {
     return fmt::format(", {}", name(setup.side));
 }
 
+std::string_view label(Metric metric) {
+    constexpr std::array<std::string_view, 6> labels = {"heaviest", "in a day", "in a set",
+                                                        "hold",     "ankles",   "estimate"};
+    return labels.at(static_cast<std::size_t>(metric));
+}
+
+/// What makes the set-up different from the plain one; empty for that.
+std::string setup_text(const Setup& setup) {
+    std::vector<std::string> parts;
+    if (setup.kind == LoadKind::bands)
+        parts.push_back(load_text({std::nullopt, std::nullopt, setup.bands}));
+    if (setup.kind == LoadKind::assist) parts.emplace_back("with help");
+    if (setup.kind == LoadKind::body) parts.emplace_back("the body alone");
+    if (setup.side != training::Side::both)
+        parts.push_back(fmt::format("{} side", name(setup.side)));
+    if (setup.rep_seconds) parts.push_back(fmt::format("{} s a rep", *setup.rep_seconds));
+    if (setup.setup) parts.push_back(visible(*setup.setup));
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : " · ") + part;
+    return text;
+}
+
+/// "about 56 kg once (52.5–60), high confidence": the range to the plates on both sides.
+std::string estimate_text(const Record& record, bool own_machine) {
+    const auto estimate = training::one_rep_max(record.load->mass, *record.effective);
+    const bool pounds = record.load->unit == MassUnit::lb;
+    const double in_unit = pounds ? 1000 / grams_per_pound : 1;
+    const double step = pounds ? 5 : 2.5;
+    const double low = std::floor(estimate.low * in_unit / step) * step;
+    const double high = std::ceil(estimate.high * in_unit / step) * step;
+    return fmt::format("about {} once ({}–{}), {} confidence{}",
+                       value_text(Metric::e1rm, record.value, record), number(low), number(high),
+                       name(estimate.confidence), own_machine ? "; this machine only" : "");
+}
+
+std::string record_row(const Record& record, const SetupRecords& all, Day today,
+                       const Style& style) {
+    const std::string what = record.metric == Metric::e1rm ? estimate_text(record, all.own_machine)
+                                                           : record_text(record, all.setup);
+    const std::string date = date_text(record.day, today);
+    const std::string first = padded(fmt::format("    {}", label(record.metric)), 14);
+    const std::string rest(14, ' ');
+    const int room = std::min(style.width, 80) - display_width(date) - 2;
+    if (room >= 40) {
+        const auto lines = wrapped(what, room - 14);
+        std::string text;
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            text += i == 0
+                        ? padded(first + lines[i], room + 2) + style.paint(Role::quiet, date) + "\n"
+                        : rest + lines[i] + "\n";
+        return text;
+    }
+    return block(what, style.width, first, rest) + rest + style.paint(Role::quiet, date) + "\n";
+}
+
 }  // namespace
 
 std::string record_text(const Record& record, const Setup& setup) {
@@ -89,64 +145,6 @@ std::string broken_text(const Record& record, const Setup& setup, Day today) {
                               short_date(record.previous->day, today));
 }
 
-namespace {
-
-std::string_view label(Metric metric) {
-    constexpr std::array<std::string_view, 6> labels = {"heaviest", "in a day", "in a set",
-                                                        "hold",     "ankles",   "estimate"};
-    return labels.at(static_cast<std::size_t>(metric));
-}
-
-/// What makes the set-up different from the plain one; empty for that.
-std::string setup_text(const Setup& setup) {
-    std::vector<std::string> parts;
-    if (setup.kind == LoadKind::bands)
-        parts.push_back(load_text({std::nullopt, std::nullopt, setup.bands}));
-    if (setup.kind == LoadKind::assist) parts.emplace_back("with help");
-    if (setup.kind == LoadKind::body) parts.emplace_back("the body alone");
-    if (setup.side != training::Side::both) parts.push_back(fmt::format("{} side", name(setup.side)));
-    if (setup.rep_seconds) parts.push_back(fmt::format("{} s a rep", *setup.rep_seconds));
-    if (setup.setup) parts.push_back(visible(*setup.setup));
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : " · ") + part;
-    return text;
-}
-
-/// "about 56 kg once (52.5–60), high confidence": the range to the plates on both sides.
-std::string estimate_text(const Record& record, bool own_machine) {
-    const auto estimate = training::one_rep_max(record.load->mass, *record.effective);
-    const bool pounds = record.load->unit == MassUnit::lb;
-    const double in_unit = pounds ? 1000 / grams_per_pound : 1;
-    const double step = pounds ? 5 : 2.5;
-    const double low = std::floor(estimate.low * in_unit / step) * step;
-    const double high = std::ceil(estimate.high * in_unit / step) * step;
-    return fmt::format("about {} once ({}–{}), {} confidence{}",
-                       value_text(Metric::e1rm, record.value, record), number(low), number(high),
-                       name(estimate.confidence), own_machine ? "; this machine only" : "");
-}
-
-std::string record_row(const Record& record, const SetupRecords& all, Day today,
-                       const Style& style) {
-    const std::string what = record.metric == Metric::e1rm
-                                 ? estimate_text(record, all.own_machine)
-                                 : record_text(record, all.setup);
-    const std::string date = date_text(record.day, today);
-    const std::string first = padded(fmt::format("    {}", label(record.metric)), 14);
-    const std::string rest(14, ' ');
-    const int room = std::min(style.width, 80) - display_width(date) - 2;
-    if (room >= 40) {
-        const auto lines = wrapped(what, room - 14);
-        std::string text;
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            text += i == 0 ? padded(first + lines[i], room + 2) + style.paint(Role::quiet, date) + "\n"
-                           : rest + lines[i] + "\n";
-        return text;
-    }
-    return block(what, style.width, first, rest) + rest + style.paint(Role::quiet, date) + "\n";
-}
-
-}  // namespace
-
 std::string records_text(const RecordsPage& page, const Style& style) {
     std::string text;
     const training::ExerciseRef* before = nullptr;
@@ -154,17 +152,14 @@ std::string records_text(const RecordsPage& page, const Style& style) {
         if (one.records.empty()) continue;
         if (before == nullptr || *before != one.setup.exercise)
             text += (text.empty() ? "" : "\n") +
-                    style.paint(Role::heading,
-                                visible(text::title(one.setup.exercise, page.own))) +
+                    style.paint(Role::heading, visible(text::title(one.setup.exercise, page.own))) +
                     "\n";
         before = &one.setup.exercise;
         if (const auto what = setup_text(one.setup); !what.empty())
             text += block(what, style.width, "  ", "  ");
-        for (const Record& record : one.records)
-            text += record_row(record, one, page.today, style);
+        for (const Record& record : one.records) text += record_row(record, one, page.today, style);
     }
-    if (text.empty())
-        return "No records yet: they come with the first sets (hyper log 3x12).\n";
+    if (text.empty()) return "No records yet: they come with the first sets (hyper log 3x12).\n";
     return text;
 }
 

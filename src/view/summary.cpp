@@ -29,8 +29,8 @@ std::string period_text(const Period& period, PeriodKind kind, Day today) {
     const auto to = period.to.date();
     if (from.month() == to.month())
         return fmt::format("{}–{}", static_cast<unsigned>(from.day()), last);
-    return fmt::format("{} – {}", short_date(period.from, from.year() == to.year() ? period.from : today),
-                       last);
+    return fmt::format(
+        "{} – {}", short_date(period.from, from.year() == to.year() ? period.from : today), last);
 }
 
 std::string volume_text(const std::optional<Mass>& volume, MassUnit unit) {
@@ -47,7 +47,8 @@ std::string pain_text(const Period& period) {
 std::string amount_text(const Period& period) {
     std::string text;
     if (period.reps > 0) text = fmt::format("{}", period.reps);
-    if (period.seconds > 0) text += fmt::format("{}{} s", text.empty() ? "" : " + ", period.seconds);
+    if (period.seconds > 0)
+        text += fmt::format("{}{} s", text.empty() ? "" : " + ", period.seconds);
     return text;
 }
 
@@ -90,9 +91,9 @@ std::string paragraphs(const SummaryPage& page, const Style& style) {
     std::string text;
     for (const Period& period : page.periods) {
         const Row row = row_of(period, page);
-        std::string what = fmt::format("{} session{}, {} set{}", period.sessions,
-                                       period.sessions == 1 ? "" : "s", period.sets,
-                                       period.sets == 1 ? "" : "s");
+        std::string what =
+            fmt::format("{} session{}, {} set{}", period.sessions, period.sessions == 1 ? "" : "s",
+                        period.sets, period.sets == 1 ? "" : "s");
         if (period.reps > 0) what += fmt::format(", {} reps", period.reps);
         if (period.seconds > 0) what += fmt::format(", {} s of holds", period.seconds);
         if (!row[4].empty()) what += ", " + row[4];

@@ -14,9 +14,13 @@ namespace hyper::store {
                                                       const training::ExerciseRef& exercise,
                                                       const training::Movement& movement);
 
-/// On how many days from `since` to `until` it was done.
-[[nodiscard]] int session_count(Database& database, const training::ExerciseRef& exercise,
-                                std::optional<Day> since, std::optional<Day> until);
+/// On how many days something was done, and the first of them.
+struct SessionDays {
+    int count = 0;
+    std::optional<Day> first;
+};
+[[nodiscard]] SessionDays session_days(Database& database, const training::ExerciseRef& exercise,
+                                       std::optional<Day> since, std::optional<Day> until);
 
 /// The exercises and variations that were ever done, in their order by id.
 [[nodiscard]] std::vector<training::ExerciseRef> exercises_done(Database& database);

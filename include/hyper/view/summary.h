@@ -9,7 +9,7 @@
 namespace hyper::view {
 
 struct SummaryPage {
-    std::string title;  ///< of the exercise; empty for all of them
+    std::string title;                          ///< of the exercise; empty for all of them
     std::span<const training::Period> periods;  ///< newest first
     training::PeriodKind kind = training::PeriodKind::week;
     bool more = false;  ///< older ones were left out

@@ -7,6 +7,7 @@
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/cli/long_form.h"
 #include "hyper/cli/moment_options.h"
+#include "hyper/cli/record_book.h"
 #include "hyper/cli/set_line.h"
 #include "hyper/cli/set_options.h"
 #include "hyper/store/query.h"
@@ -52,19 +53,20 @@ std::vector<Set> sets_from(const LoadSense& sense, const Set& common) {
     return sets;
 }
 
-/// Stores the sets, or finds those that the same command has stored before.
-void store_sets(std::vector<Set>& sets, const std::optional<std::string>& once, Context& context) {
+/// Stores the sets, or finds those that the same command has stored before and says no.
+bool store_sets(std::vector<Set>& sets, const std::optional<std::string>& once, Context& context) {
     auto& log = context.write();
     store::Change change(log, context.world().now, context.line(), once);
     if (change.repeated()) {
         sets = store::sets_of_command(log, *once);
-        return;
+        return false;
     }
     for (Set& set : sets) {
         set.id = change.new_set_id();
         change.put(set);
     }
     change.commit();
+    return true;
 }
 
 Reply log(const Args& args, Context& context) {
@@ -83,10 +85,14 @@ Reply log(const Args& args, Context& context) {
                       "Three sets of twelve are hyper log 3x12");
     auto sets = sets_from(load_sense(known, line, choice.rest), common);
     const bool dry = args.has("dry-run");
-    if (!dry) store_sets(sets, args.value("once"), context);
-    if (args.has("json")) return {view::log_json(sets)};
+    std::vector<view::BrokenRecords> broken;
+    if (!dry) {
+        const RecordBook book = record_book(known, common.exercise);
+        if (store_sets(sets, args.value("once"), context)) broken = broken_by(sets, book);
+    }
+    if (args.has("json")) return {view::log_json(sets, broken)};
     const auto handle = dry ? std::nullopt : store::handle(context.write(), sets.back().id);
-    return {view::logged(sets, text::title(common.exercise, own), handle, context.today(),
+    return {view::logged(sets, text::title(common.exercise, own), handle, broken, context.today(),
                          context.style())};
 }
 
