@@ -4,6 +4,8 @@
 
 #include <cassert>
 
+#include "hyper/store/query.h"
+#include "hyper/text/day_words.h"
 #include "hyper/units/error.h"
 
 namespace hyper::cli {
@@ -27,6 +29,16 @@ Context::Context(const World& world, const Args& args, Needs needs)
       style_{world.width, wants_color(world, args.value("color"))},
       needs_(needs),
       db_option_(args.value("db")) {}
+
+Day Context::today() {
+    const LocalTime now = local_now();
+    if (!day_start_) {
+        const auto stored = store::setting(database_ ? *database_ : read(), "day-start");
+        const auto time = stored ? text::parse_time(*stored) : text::Parsed(TimeOfDay{});
+        day_start_ = time.ok() ? time.value() : TimeOfDay{};
+    }
+    return now.time < *day_start_ ? now.day - std::chrono::days(1) : now.day;
+}
 
 store::Database& Context::open(store::Access access) {
     database_.reset();

@@ -47,16 +47,16 @@ std::span<const Option> moment_options() {
     return options;
 }
 
-void apply_moment(const Args& args, const Context& context, Set& set) {
+void apply_moment(const Args& args, Context& context, Set& set) {
     const LocalTime now = context.local_now();
-    set.day = now.day;
+    set.day = context.today();
     set.zone = context.world().zone->name();
     set.offset = now.offset;
     if (!args.has("on")) set.at = now.time;
     change_moment(args, context, set);
 }
 
-void change_moment(const Args& args, const Context& context, Set& set) {
+void change_moment(const Args& args, Context& context, Set& set) {
     const auto on = args.value("on");
     const auto at = args.value("at");
     if (on) {

@@ -11,18 +11,18 @@
 namespace hyper::cli {
 namespace {
 
+MassUnit users_unit(store::Database& log) {
+    return store::setting(log, "unit") == "lb" ? MassUnit::lb : MassUnit::kg;
+}
+
+}  // namespace
+
 bool needs_load(const training::ExerciseRef& exercise) {
     const auto* shipped = catalogue::exercise(exercise.exercise);
     const auto* variation =
         shipped == nullptr ? nullptr : catalogue::variation(*shipped, exercise.variation);
     return variation != nullptr && variation->load == catalogue::LoadRule::required;
 }
-
-MassUnit users_unit(store::Database& log) {
-    return store::setting(log, "unit") == "lb" ? MassUnit::lb : MassUnit::kg;
-}
-
-}  // namespace
 
 LoadSense load_sense(store::Database& log, const std::string& line, std::size_t offset) {
     return {users_unit(log), store::bands(log), line, offset};

@@ -34,11 +34,13 @@ Ids ids_where(Matches matches) {
     return ids;
 }
 
-/// What `word` may mean: named exactly, or else begun.
+/// What `word` may mean: named exactly, or else begun from some word of a name on.
 Ids meanings(const std::string& word) {
     Ids exact = ids_where([&](const std::string& name) { return name == word; });
     if (!exact.empty()) return exact;
-    return ids_where([&](const std::string& name) { return name.starts_with(word); });
+    return ids_where([&](const std::string& name) {
+        return (" " + name).find(" " + word) != std::string::npos;
+    });
 }
 
 std::string joined(const Ids& ids) {

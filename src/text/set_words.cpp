@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "hyper/text/set_tokens.h"
 #include "hyper/units/digits.h"
@@ -32,6 +33,21 @@ std::optional<std::int64_t> thousandths_from(std::string_view before, std::strin
     std::string digits = std::string(before) + std::string(after);
     digits.append(3 - after.size(), '0');
     return whole_number(digits);
+}
+
+SetWords words_of(const training::Set& set) {
+    SetWords words{set.reps, set.reps ? std::nullopt : set.seconds, LoadWords{}};
+    const auto& load = set.load;
+    for (const auto& mass : {load.added, load.assist})
+        if (mass)
+            words.load->masses.push_back(
+                {std::llround(mass->mass.in(mass->unit) * 1000.0), mass->unit});
+    words.load->assists = load.assist.has_value();
+    for (const auto& band : load.bands) {
+        words.load->bands.push_back({band.label, band.count, band.folded, 0});
+        words.load->assists = words.load->assists || band.assists;
+    }
+    return words;
 }
 
 std::string decimal(std::int64_t thousandths) {

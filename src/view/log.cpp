@@ -40,6 +40,12 @@ std::string handles_text(std::size_t count, int handle) {
     return fmt::format("sets {}–{}", handle + static_cast<int>(count) - 1, handle);
 }
 
+std::string planned(std::span<const training::Set> sets, const std::string& title,
+                    const Style& style) {
+    return style.paint(Role::heading, visible(title)) + "\n" +
+           block(sets_text(sets), style.width, "  ", "  ");
+}
+
 std::string logged(std::span<const training::Set> sets, const std::string& title,
                    std::optional<int> handle, std::span<const BrokenRecords> broken, Day today,
                    const Style& style) {

@@ -6,25 +6,26 @@ set -euo pipefail
 root=${1:-$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)}
 cd "$root"
 
-# Who may do what others may not: one rule and one extended regular expression over paths a line.
+# Who may do what others may not: a rule, an extended regular expression over paths, the reason.
 permissions='
-cli11     ^src/cli/args\.cpp$
-sqlite    ^(src|include/hyper|tests)/store/
-sqlite    ^tests/(fault|bench|fuzz|regressions|support)/
-toml      ^(src|include/hyper)/catalogue/compiler/
-json      ^(src|include/hyper)/view/[a-z_]*json[a-z_]*\.(h|cpp)$
-json      ^(src|include/hyper)/exchange/
-json      ^tests/
-machine   ^src/main\.cpp$
-machine   ^src/cli/machine\.cpp$
-machine   ^tests/golden/golden_test\.cpp$
-terminal  ^src/main\.cpp$
-terminal  ^src/cli/machine\.cpp$
-terminal  ^src/catalogue/compiler/
-terminal  ^tests/
-sql       ^(src|include/hyper)/store/
-sql       ^tests/
-length    ^tests/
+cli11     ^src/cli/args\.cpp$                                  the facade
+sqlite    ^(src|include/hyper|tests)/store/                    the layer and its tests
+sqlite    ^tests/(fault|bench|fuzz|regressions|support)/       they break and measure files
+toml      ^(src|include/hyper)/catalogue/compiler/             reads data/
+json      ^(src|include/hyper)/view/[a-z_]*json[a-z_]*\.(h|cpp)$  writes --json
+json      ^(src|include/hyper)/exchange/                       reads other programs
+json      ^tests/                                              reads --json back
+machine   ^src/main\.cpp$                                      the process
+machine   ^src/cli/machine\.cpp$                               fills World
+machine   ^tests/(bench|spawn)/                                measure and start programs
+machine   ^tests/golden/golden_test\.cpp$                      asks whether to rewrite
+terminal  ^src/main\.cpp$                                      the process
+terminal  ^src/cli/machine\.cpp$                               the one place that writes
+terminal  ^src/catalogue/compiler/                             a program of the build
+terminal  ^tests/                                              may say what they do
+sql       ^(src|include/hyper)/store/                          the layer
+sql       ^tests/                                              look into files
+length    ^tests/                                              lists of cases
 '
 
 list_sources() {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <deque>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -49,13 +50,34 @@ std::vector<std::string> split(const std::string& line) {
     return words;
 }
 
-void set_world(World& world, const std::string& line) {
+/// Somebody at the terminal: what they will type, and what they have seen.
+struct Person {
+    std::deque<std::string> answers;
+    std::string seen;
+};
+
+void seat(Person& person, World& world) {
+    world.ask = [&person](const std::string& question) { person.seen += question; };
+    world.read_line = [&person]() -> std::optional<std::string> {
+        if (person.answers.empty()) return std::nullopt;
+        const std::string answer = person.answers.front();
+        person.answers.pop_front();
+        person.seen += answer + "\n";
+        return answer;
+    };
+}
+
+void set_world(World& world, Person& person, const std::string& line) {
     const auto words = split(line);
     REQUIRE(words.size() >= 2);
+    if (words[1] == "answer") {
+        person.answers.push_back(line.substr(std::min<std::size_t>(line.size(), 9)));
+        return;
+    }
     if (words[1] == "width")
         world.width = std::stoi(words[2]);
     else if (words[1] == "terminal") {
-        world.output_is_terminal = true;
+        world.output_is_terminal = world.input_is_terminal = true;
         world.term = "xterm-256color";
     } else if (words[1] == "day") {
         const auto moment = hyper::text::parse_moment(words[2], hyper::Day());
@@ -69,13 +91,14 @@ void set_world(World& world, const std::string& line) {
 }
 
 /// What a person would see of one command.
-std::string shown(const std::string& line, World& world) {
+std::string shown(const std::string& line, World& world, Person& person) {
     auto words = split(line);
     words.erase(words.begin(), words.begin() + 2);  // "$ hyper"
     const auto outcome = hyper::cli::run(words, world);
     world.now += std::chrono::minutes(1);
     ++world.random_seed;
-    std::string text = outcome.out + outcome.err;
+    std::string text = person.seen + outcome.out + outcome.err;
+    person.seen.clear();
     if (outcome.code != 0) text += fmt::format("[{}]\n", outcome.code);
     return text;
 }
@@ -83,14 +106,16 @@ std::string shown(const std::string& line, World& world) {
 std::string replayed(std::istream& transcript) {
     const hyper::test::TempDir folder;
     World world = hyper::test::fixed_world(folder.path() / "hyper.db");
+    Person person;
+    seat(person, world);
     std::string result;
     bool skipping = false;
     for (std::string line; std::getline(transcript, line);) {
         if (line.starts_with("$ hyper")) {
-            result += line + "\n" + shown(line, world) + "\n";
+            result += line + "\n" + shown(line, world, person) + "\n";
             skipping = true;
         } else if (line.starts_with('%') || line.starts_with('#')) {
-            if (line.starts_with('%')) set_world(world, line);
+            if (line.starts_with('%')) set_world(world, person, line);
             result += line + "\n";
             skipping = false;
         } else if (!skipping) {

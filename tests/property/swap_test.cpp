@@ -94,6 +94,17 @@ TEST_CASE("every other exercise is listed once, ranked or left out, never both")
     }));
 }
 
+TEST_CASE("what is left out is not among the options, and the original is in neither") {
+    CHECK(rc::check([] {
+        const SwapCandidate& original = any_original();
+        const Swap result = swap(original, any_field(), any_request());
+        std::set<ExerciseRef> seen = {original.exercise};
+        for (const auto& option : result.options)
+            RC_ASSERT(seen.insert(option.candidate.exercise).second);
+        for (const auto& removal : result.removed) RC_ASSERT(seen.insert(removal.exercise).second);
+    }));
+}
+
 TEST_CASE("more equipment never takes an option away") {
     CHECK(rc::check([] {
         SwapRequest request = any_request();

@@ -111,5 +111,26 @@ TZ=Pacific/Pago_Pago run 0 log 12 --dry-run --json
 there=$(sed -n 's/.*"day": "\(.*\)",/\1/p' out)
 [ "$here" != "$there" ] || fail "the day is the same on both sides of the date line"
 
+# A set keeps the local day and the offset of the place and the day where it was done, for ever.
+zone_row() { # ZONE MOMENT EXPECTED: day, minutes after midnight, offset, zone of a set logged there
+    rm -f zone.db
+    TZ=$1 run 0 log 12 --on "$2" --db zone.db
+    local row
+    row=$(sqlite3 zone.db 'SELECT day, at_min, off_min, zone FROM set_entry')
+    [ "$row" = "$3" ] || fail "in $1, $2 is $row, not $3"
+}
+zone_row Asia/Kathmandu '2026-11-20 18:30' '2026-11-20|1110|345|Asia/Kathmandu'
+zone_row Pacific/Kiritimati '2026-11-20 00:10' '2026-11-20|10|840|Pacific/Kiritimati'
+zone_row America/St_Johns '2026-07-01 12:00' '2026-07-01|720|-150|America/St_Johns'
+zone_row Europe/Vienna '2026-03-28 12:00' '2026-03-28|720|60|Europe/Vienna'
+zone_row Europe/Vienna '2026-03-29 12:00' '2026-03-29|720|120|Europe/Vienna'
+zone_row Europe/Vienna '2026-03-29 02:30' '2026-03-29|150|120|Europe/Vienna'
+zone_row Europe/Vienna '2026-10-25 02:30' '2026-10-25|150|120|Europe/Vienna'
+zone_row Europe/Vienna '2026-10-26 02:30' '2026-10-26|150|60|Europe/Vienna'
+zone_row Australia/Lord_Howe '2026-01-15 09:00' '2026-01-15|540|660|Australia/Lord_Howe'
+zone_row UTC '2024-02-29 23:59' '2024-02-29|1439|0|UTC'
+TZ=Pacific/Pago_Pago run 0 history --db zone.db
+says out '29 Feb'
+
 [ $failures -eq 0 ] || exit 1
 echo "all well"

@@ -15,7 +15,7 @@ struct Way {
 };
 
 /// Nothing when the catalogue does not have it. Without a variation the first one is meant.
-[[nodiscard]] std::optional<Way> way(const training::ExerciseRef& ref);
+[[nodiscard]] std::optional<Way> way(const training::ExerciseRef& named);
 
 /// `way` as a candidate to replace `original`; when it was done last is not known here.
 [[nodiscard]] training::SwapCandidate swap_candidate(const Way& way, const Way& original);

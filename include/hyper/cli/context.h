@@ -22,7 +22,9 @@ class Context {
     [[nodiscard]] const view::Style& style() const { return style_; }
     /// What the clock on the wall says.
     [[nodiscard]] LocalTime local_now() const { return world_.zone->at(world_.now); }
-    [[nodiscard]] Day today() const { return local_now().day; }
+    /// The user's today: the day before as long as the day-start of `hyper me` is still to come.
+    /// Opens the log, for reading, when nothing has opened it yet.
+    [[nodiscard]] Day today();
     /// What the user typed, as one line, for the log's own record.
     [[nodiscard]] const std::string& line() const { return line_; }
     void set_line(std::string line) { line_ = std::move(line); }
@@ -42,6 +44,7 @@ class Context {
     std::optional<std::string> db_option_;
     std::string line_;
     std::optional<store::Database> database_;
+    std::optional<TimeOfDay> day_start_;
 
     store::Database& open(store::Access access);
 };

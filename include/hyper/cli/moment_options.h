@@ -13,11 +13,11 @@ namespace hyper::cli {
 
 /// When a new set was done: now, unless the options say otherwise. Throws Error (refused) for a
 /// moment that is still to come or too long ago.
-void apply_moment(const Args& args, const Context& context, training::Set& set);
+void apply_moment(const Args& args, Context& context, training::Set& set);
 
 /// Writes what the options say of the moment into a set that has one; what they do not mention
 /// stays, but a time of day that would still be to come is forgotten. Throws as apply_moment does.
-void change_moment(const Args& args, const Context& context, training::Set& set);
+void change_moment(const Args& args, Context& context, training::Set& set);
 
 /// The day that an option or an argument names. Throws Error (refused), pointing at the place.
 [[nodiscard]] Day day_from(const std::string& words, Day today);

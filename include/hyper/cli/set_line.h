@@ -21,6 +21,9 @@ namespace hyper::cli {
 /// Writes what `words` say into `set`; a load that they do not name stays.
 void apply_words(const text::SetWords& words, const LoadSense& sense, training::Set& set);
 
+/// Whether a load belongs to the way in which it is done: a machine, a bar, a band.
+[[nodiscard]] bool needs_load(const training::ExerciseRef& exercise);
+
 /// Throws Error (refused) when `set` was done against the body alone although the way it was done
 /// needs a load, and nobody said that there was none.
 void check_load(const training::Set& set, bool load_given, const LoadSense& sense);

@@ -9,8 +9,8 @@
 namespace hyper::text {
 
 /// Reads "bench, 45 degree bench, band": ids of equipment. Each is an id, a name, an alias or a
-/// beginning of one that means a single thing; case, dashes and plural s do not matter. "nothing"
-/// is the empty set. A problem names the nearest, or all there is.
+/// part of one that means a single thing ("chair"); case, dashes and plural s do not matter.
+/// "nothing" is the empty set. A problem names the nearest and all there is.
 [[nodiscard]] Parsed<std::set<std::string>> parse_equipment(std::string_view list);
 
 }  // namespace hyper::text

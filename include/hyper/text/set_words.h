@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "hyper/training/set.h"
 #include "hyper/units/count.h"
 #include "hyper/units/mass.h"
 
@@ -51,6 +52,9 @@ struct SetWords {
 
 inline constexpr int most_sets = 100;            ///< in one line
 inline constexpr Mass heaviest_load{2'000'000};  ///< two tonnes
+
+/// The set as it could have been typed; every mass in the unit that it was entered in.
+[[nodiscard]] SetWords words_of(const training::Set& set);
 
 /// Writes sets so that text::parse_sets reads the same again.
 [[nodiscard]] std::string notation(const std::vector<SetWords>& sets);

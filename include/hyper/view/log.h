@@ -17,6 +17,10 @@ namespace hyper::view {
                                  std::optional<int> handle, std::span<const BrokenRecords> broken,
                                  Day today, const Style& style);
 
+/// Sets that may be logged, before they are: the same two lines without a number.
+[[nodiscard]] std::string planned(std::span<const training::Set> sets, const std::string& title,
+                                  const Style& style);
+
 /// "set 1" or "sets 3–1": `count` sets, the last of which has the number `handle`.
 [[nodiscard]] std::string handles_text(std::size_t count, int handle);
 

@@ -13,6 +13,7 @@
 #include "hyper/text/suggest.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
+#include "hyper/view/layout.h"
 #include "hyper/view/swap.h"
 #include "hyper/view/swap_json.h"
 
@@ -49,7 +50,7 @@ Enum one_of(std::string_view option, const std::string& word,
     for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
     const auto near = text::nearest(word, names);
     throw refused(
-        fmt::format("--{} cannot be \"{}\".", option, word),
+        fmt::format("--{} cannot be \"{}\".", option, view::visible(word)),
         fmt::format("{}It is one of {}.",
                     near.empty() ? "" : fmt::format("Did you mean {}? ", near.front()), list));
 }
@@ -86,7 +87,7 @@ T accepted(const text::Parsed<T>& parsed, const std::string& typed) {
     throw refused(problem.sentence, problem.hint, Place{typed, problem.start, problem.size});
 }
 
-Day day_of(const Args& args, const Context& context) {
+Day day_of(const Args& args, Context& context) {
     const auto typed = args.value("on");
     return typed ? accepted(text::parse_moment(*typed, context.today()), *typed).day
                  : context.today();
@@ -97,8 +98,9 @@ std::size_t limit_of(const Args& args) {
     if (!typed) return args.has("json") ? std::numeric_limits<std::size_t>::max() : 5;
     const auto number = typed->empty() ? std::nullopt : whole_number(*typed);
     if (!number || *number < 1)
-        throw refused(fmt::format("--limit takes a number from 1 on, not \"{}\".", *typed),
-                      "Leave it out: five are told in full, the others in a line.");
+        throw refused(
+            fmt::format("--limit takes a number from 1 on, not \"{}\".", view::visible(*typed)),
+            "Leave it out: five are told in full, the others in a line.");
     return static_cast<std::size_t>(*number);
 }
 
