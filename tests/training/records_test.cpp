@@ -150,7 +150,7 @@ TEST_CASE("a longer hold is a record") {
 
 TEST_CASE("the effective load at the ankles counts the body of that day") {
     const Circumstances known{{.legs_are_load = true},
-                              {Sex::male, {{on(1), Mass(80'000)}, {on(2), Mass(90'000)}}}};
+                              {Sex::male, {{on(1), kg(80)}, {on(2), kg(90)}}}};
     const auto records =
         broken({set_on(1, 12, std::nullopt)}, {set_on(2, 12, std::nullopt)}, known);
     REQUIRE(records.size() == 1);

@@ -10,32 +10,24 @@
 #include <span>
 #include <vector>
 
+#include "hyper/training/body_mass.h"
+#include "hyper/training/person.h"
 #include "hyper/units/day.h"
 #include "hyper/units/mass.h"
 
 namespace hyper::training {
 
-enum class Sex { female, male };
-
-/// One weigh-in.
-struct Weighing {
-    Day day;
-    Mass mass;
-
-    friend bool operator==(const Weighing&, const Weighing&) = default;
-};
-
 /// What is known of the user's body. All of it may be unknown.
 struct Physique {
-    std::optional<Sex> sex;
-    std::vector<Weighing> weighings;  ///< in any order
+    Sex sex = Sex::unspecified;
+    std::vector<BodyMass> masses;  ///< in any order
 };
 
 /// The share of the body mass that straight legs are worth at the ankles.
-[[nodiscard]] double leg_share(std::optional<Sex> sex);
+[[nodiscard]] double leg_share(Sex sex);
 
 /// The body mass of the last weigh-in up to `day`; nothing when there was none.
-[[nodiscard]] std::optional<Mass> body_mass_on(std::span<const Weighing> weighings, Day day);
+[[nodiscard]] std::optional<Mass> body_mass_on(std::span<const BodyMass> masses, Day day);
 
 /// The effective load at the ankles in kilograms: the legs' share and what was added. Nothing when
 /// the body mass of that day is unknown.
