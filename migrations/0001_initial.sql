@@ -132,7 +132,11 @@ CREATE TABLE band (
     kind TEXT NOT NULL,
     brand TEXT,
     color TEXT,
-    owned INTEGER NOT NULL CHECK (owned >= 0)
+    owned INTEGER NOT NULL CHECK (owned >= 0),
+    length_mm INTEGER CHECK (length_mm > 0),
+    points TEXT, -- JSON: [[stretch in per cent, grams-force], …]
+    quality TEXT NOT NULL CHECK (quality IN ('guess', 'maker', 'measured')),
+    readings TEXT -- JSON: [{"setup", "bottom_g", "top_g"}, …]
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE own_exercise (
@@ -145,4 +149,11 @@ CREATE TABLE setting (
     id BLOB NOT NULL PRIMARY KEY,
     key TEXT NOT NULL CHECK (key <> ''),
     value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE body_mass (
+    id BLOB NOT NULL PRIMARY KEY,
+    day TEXT NOT NULL CHECK (day IS date(day)),
+    grams INTEGER NOT NULL CHECK (grams > 0),
+    unit TEXT NOT NULL CHECK (unit IN ('kg', 'lb'))
 ) STRICT, WITHOUT ROWID;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "hyper/catalogue/band_preset.h"
+#include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/section.h"
 #include "hyper/cli/command.h"
@@ -28,6 +30,9 @@ constexpr std::array fixed_choices = {
     Choices{"WHY", {"equipment", "pain", "variety", "lumbar-strength"}},
     Choices{"WHAT", {"extension", "flexion", "axial", "prone"}},
     Choices{"KIND", {"loop", "flat", "tube"}},
+    Choices{"QUALITY", {"measured", "maker", "guess"}},
+    Choices{"UNIT", {"kg", "lb"}},
+    Choices{"SEX", {"m", "f", "unspecified"}},
     Choices{"DAY", {"today", "yesterday", "monday", "saturday", "sunday"}},
 };
 
@@ -63,6 +68,21 @@ Words equipment_words() {
     return words;
 }
 
+Words condition_words() {
+    Words words = {"add", "rm", "list"};
+    for (const auto& one : catalogue::conditions()) words.emplace_back(one.id);
+    return words;
+}
+
+Words preset_words() {
+    Words words;
+    for (const auto& preset : catalogue::band_presets()) {
+        words.emplace_back(preset.id);
+        for (const auto& band : preset.bands) words.emplace_back(band.color);
+    }
+    return words;
+}
+
 Words handle_words(Context& context) {
     Words words;
     for (int number = 1; number <= 10 && store::set_by_handle(context.read(), number); ++number)
@@ -83,7 +103,9 @@ Words meant_by(std::string_view placeholder, Context& context) {
     if (placeholder == "VARIATION") return variation_words();
     if (placeholder == "EXERCISE") return exercise_words(context);
     if (placeholder == "BANDS" || placeholder == "LABEL") return band_words(context);
-    if (placeholder == "LIST") return equipment_words();
+    if (placeholder == "LIST" || placeholder == "EQUIPMENT") return equipment_words();
+    if (placeholder == "CONDITION") return condition_words();
+    if (placeholder == "PRESET") return preset_words();
     if (placeholder == "HANDLE") return handle_words(context);
     if (placeholder == "COMMAND") {
         Words words;
@@ -106,7 +128,9 @@ Words usage_parts(std::string_view usage) {
     return parts;
 }
 
-bool is_placeholder(std::string_view part) { return part.front() >= 'A' && part.front() <= 'Z'; }
+bool is_placeholder(std::string_view part) {
+    return part.front() >= 'A' && part.front() <= 'Z';
+}
 
 /// What may stand in a place that no option claims: the command's own verbs first, then what its
 /// usage speaks of.
@@ -173,7 +197,8 @@ std::vector<std::string> completions(std::span<const std::string> words, Context
 }
 
 std::string_view completion_script(std::string_view shell) {
-    if (shell == "bash") return R"(_hyper() {
+    if (shell == "bash")
+        return R"(_hyper() {
     local line=${COMP_LINE:0:COMP_POINT} words
     read -r -a words <<<"$line"
     [[ $line == *' ' ]] && words+=('')
@@ -186,7 +211,8 @@ std::string_view completion_script(std::string_view shell) {
 }
 complete -o default -F _hyper hyper
 )";
-    if (shell == "zsh") return R"(#compdef hyper
+    if (shell == "zsh")
+        return R"(#compdef hyper
 _hyper() {
     local -a found
     found=("${(@f)$(hyper completion words -- "${(@)words[2,CURRENT]}" 2>/dev/null)}")
@@ -194,7 +220,8 @@ _hyper() {
 }
 compdef _hyper hyper
 )";
-    if (shell == "fish") return R"(complete -c hyper -f -a '(hyper completion words -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+    if (shell == "fish")
+        return R"(complete -c hyper -f -a '(hyper completion words -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
 )";
     return {};
 }

@@ -53,7 +53,7 @@ std::string help_page(const Style& style) {
             group = row->group;
             text += fmt::format("\n{}\n", style.paint(Role::heading, group));
         }
-        text += entry(row->name, row->summary, 13, width);
+        text += entry(row->name, row->summary, 14, width);
     }
     text += fmt::format("\n{}\n", style.paint(Role::heading, "Start here"));
     for (const auto* line :

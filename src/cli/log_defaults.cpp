@@ -131,8 +131,11 @@ std::vector<Set> sets_again(ExerciseRef exercise, Context& context) {
         throw refused(fmt::format("{} was never logged, so there is nothing to do again.",
                                   text::typed_name(exercise)),
                       fmt::format("The first time: hyper log {} 3x12", text::typed_name(exercise)));
+    // Somebody who is at it already wants one more set, not the whole day twice.
+    if (sets.back().day == context.today()) sets = {sets.back()};
     for (Set& set : sets) {
         set.id = {};
+        set.at.reset();
         set.rir.reset();
         set.pain.reset();
         set.note.reset();

@@ -5,6 +5,7 @@
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/movement.h"
 #include "hyper/store/marks.h"
+#include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/training/strength.h"
 
@@ -29,6 +30,18 @@ std::vector<Mark> marks_unless(const SetupMarks& all, Day day) {
     std::copy_if(all.marks.begin(), all.marks.end(), std::back_inserter(found),
                  [&](const Mark& mark) { return mark.day != day; });
     return found;
+}
+
+training::Physique physique(store::Database& log) {
+    return {store::person(log).sex.value_or(training::Sex::unspecified), store::body_masses(log)};
+}
+
+void use_labels_of_today(std::vector<training::BandUse>& uses, store::Database& log) {
+    if (uses.empty()) return;
+    const auto bands = store::bands(log);
+    for (auto& use : uses)
+        for (const auto& band : bands)
+            if (band.id == use.band) use.label = band.label;
 }
 
 bool is_of(const Record& record, const training::Setup& setup, const training::Set& set) {
@@ -62,9 +75,10 @@ SetId set_of(const Record& record, const training::Setup& setup,
 }  // namespace
 
 RecordBook record_book(store::Database& log, const training::ExerciseRef& exercise) {
-    RecordBook book{exercise, {catalogue::movement(exercise), {}}, {}};
+    RecordBook book{exercise, {catalogue::movement(exercise), physique(log)}, {}};
     auto& movement = book.circumstances.movement;
     book.setups = store::marks(log, exercise, movement);
+    for (auto& setup : book.setups) use_labels_of_today(setup.setup.bands, log);
     if (catalogue::exercise(exercise.exercise) == nullptr && lifts_the_body(book.setups)) {
         movement.body_is_load = true;
         for (auto& setup : book.setups)

@@ -25,6 +25,7 @@ constexpr std::array tables = {
     Table{Kind::band, "DELETE FROM band WHERE id = ?1", "band_fold"},
     Table{Kind::own_exercise, "DELETE FROM own_exercise WHERE id = ?1", "own_exercise_fold"},
     Table{Kind::setting, "DELETE FROM setting WHERE id = ?1", "setting_fold"},
+    Table{Kind::body_mass, "DELETE FROM body_mass WHERE id = ?1", "body_mass_fold"},
 };
 
 constexpr std::array<std::string_view, 3> action_names = {"do", "undo", "redo"};

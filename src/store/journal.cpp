@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "hyper/store/band_row.h"
 #include "hyper/store/command_writer.h"
 #include "hyper/store/set_row.h"
 
@@ -77,11 +78,8 @@ void Change::put(const training::Set& set) {
 
 void Change::put(const training::Band& band) {
     if (repeated()) return;
-    state_->append_made(
-        Kind::band, band.id.uuid,
-        "SELECT json_patch(coalesce(?1, '{}'), json_object('label', ?2, 'kind', ?3, "
-        "'brand', ?4, 'color', ?5, 'owned', ?6))",
-        band.label, band.kind, band.brand, band.color, band.owned);
+    const auto body = body_of(database_, band, state_->writer->body(band.id.uuid));
+    state_->append(Kind::band, band.id.uuid, body);
 }
 
 void Change::put(const training::OwnExercise& exercise) {
@@ -89,6 +87,14 @@ void Change::put(const training::OwnExercise& exercise) {
     state_->append_made(Kind::own_exercise, keyed("exercise", exercise.key),
                         "SELECT json_patch(coalesce(?1, '{}'), json_object('key', ?2, 'name', ?3))",
                         exercise.key, exercise.name);
+}
+
+void Change::put(const training::BodyMass& mass) {
+    if (repeated()) return;
+    state_->append_made(
+        Kind::body_mass, keyed("mass", iso(mass.day)),
+        "SELECT json_patch(coalesce(?1, '{}'), json_object('day', ?2, 'grams', ?3, 'unit', ?4))",
+        iso(mass.day), mass.mass.mass.grams, symbol(mass.mass.unit));
 }
 
 void Change::put_setting(const std::string& key, const std::string& value) {
@@ -104,6 +110,14 @@ void Change::remove(SetId id) {
 
 void Change::remove(BandId id) {
     if (!repeated()) state_->append(Kind::band, id.uuid, std::nullopt);
+}
+
+void Change::remove_body_mass(Day day) {
+    if (!repeated()) state_->append(Kind::body_mass, keyed("mass", iso(day)), std::nullopt);
+}
+
+void Change::remove_setting(const std::string& key) {
+    if (!repeated()) state_->append(Kind::setting, keyed("setting", key), std::nullopt);
 }
 
 void Change::commit() {

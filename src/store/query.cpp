@@ -2,6 +2,7 @@
 
 #include <string_view>
 
+#include "hyper/store/band_row.h"
 #include "hyper/store/set_row.h"
 #include "hyper/store/statement.h"
 
@@ -115,14 +116,18 @@ std::vector<training::Set> sets_of_command(Database& database, const std::string
     return sets;
 }
 
-std::vector<training::Band> bands(Database& database) {
-    Statement rows(database,
-                   "SELECT id, label, kind, brand, color, owned FROM band ORDER BY label, id");
-    std::vector<training::Band> bands;
+std::vector<training::BodyMass> body_masses(Database& database) {
+    Statement rows(database, "SELECT day, grams, unit FROM body_mass ORDER BY day DESC");
+    std::vector<training::BodyMass> masses;
     while (rows.next())
-        bands.push_back({BandId(rows.uuid(0)), rows.text(1), rows.text(2), rows.text_or_nothing(3),
-                         rows.text_or_nothing(4), static_cast<int>(rows.integer(5))});
-    return bands;
+        masses.push_back({day_from_iso(rows.text(0)).value(),
+                          {Mass(rows.integer(1)),
+                           rows.text(2) == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg}});
+    return masses;
+}
+
+std::vector<training::Band> bands(Database& database) {
+    return read_bands(database);
 }
 
 std::vector<training::OwnExercise> own_exercises(Database& database) {

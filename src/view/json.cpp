@@ -1,7 +1,6 @@
 #include "hyper/view/json.h"
 
 #include "hyper/training/strength.h"
-#include "hyper/view/bands.h"
 #include "hyper/view/undo.h"
 
 #include <cmath>
@@ -169,18 +168,6 @@ std::string records_json(const RecordsPage& page) {
             list.push_back(json);
         }
     return printed({{"schema", 1}, {"records", list}});
-}
-
-std::string bands_json(std::span<const training::Band> bands) {
-    Json list = Json::array();
-    for (const auto& band : bands)
-        list.push_back({{"id", to_string(band.id.uuid)},
-                        {"label", band.label},
-                        {"kind", band.kind},
-                        {"brand", known(band.brand)},
-                        {"color", known(band.color)},
-                        {"owned", band.owned}});
-    return printed({{"schema", 1}, {"bands", list}});
 }
 
 std::string reversed_json(std::span<const Reversed> commands, std::string_view key) {

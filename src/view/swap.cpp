@@ -9,6 +9,7 @@
 #include "hyper/catalogue/swap_candidates.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/view/layout.h"
+#include "hyper/view/person.h"
 #include "hyper/view/swap_words.h"
 
 namespace hyper::view {
@@ -122,7 +123,8 @@ std::string header(const SwapPage& page, int width, const Style& style) {
         std::string list;
         for (const auto& id : *page.request.have)
             list += (list.empty() ? "" : ", ") + equipment_text(id);
-        text += block(list.empty() ? "nothing" : list, width, "You have: ", "  ");
+        text += block(list.empty() ? "nothing" : list, width,
+                      page.own_gear ? "Your gear: " : "You have: ", "  ");
     }
     return text + "\n";
 }
@@ -173,6 +175,21 @@ std::string left_out(const SwapPage& page, const Columns& columns) {
     return listing("Left out", lines, columns);
 }
 
+/// Only where a condition took something out.
+std::string about_conditions(const SwapPage& page, int width, const Style& style) {
+    const bool took_out =
+        std::any_of(page.swap.removed.begin(), page.swap.removed.end(), [](const auto& removal) {
+            return std::holds_alternative<training::UnsafePosition>(removal.obstacle);
+        });
+    if (!took_out) return "";
+    return style.paint(
+        Role::care,
+        block(fmt::format("With {}, ask a health professional before you do what was left out for "
+                          "its position.",
+                          conditions_text(page.conditions)),
+              width, "", ""));
+}
+
 std::string about_pain(const SwapPage& page, int width, const Style& style) {
     if (page.request.purpose != SwapPurpose::pain) return "";
     std::string text;
@@ -208,7 +225,8 @@ std::string swap_text(const SwapPage& page, const Style& style) {
     if (page.swap.options.empty())
         text += block("Nothing is left to do instead.", width, "", "") + "\n";
     text += further(page, columns) + left_out(page, columns);
-    text += about_weights(page, width) + about_pain(page, width, style);
+    text += about_weights(page, width) + about_conditions(page, width, style) +
+            about_pain(page, width, style);
     while (text.ends_with("\n\n")) text.pop_back();
     return text;
 }

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/view/person.h"
 #include "hyper/view/set_text.h"
 
 namespace hyper::view {
@@ -171,7 +172,7 @@ std::string obstacle_text(const training::Obstacle& obstacle, Day today) {
                                                     day_text(pain.day, today));
                              },
                              [](const training::UnsafePosition& position) {
-                                 return fmt::format("position: {}", position.flag);
+                                 return std::string(position_text(position.flag));
                              },
                              [](const training::TooSkilled& skill) {
                                  return fmt::format("skill {} of 5", skill.skill);

@@ -22,8 +22,9 @@ std::string contents(const std::string& name) {
 /// A catalogue without a problem: two exercises, one of them with two variations.
 std::vector<File> small_catalogue() {
     std::vector<File> files;
-    for (const auto* name : {"exercises/good-morning.toml", "exercises/reverse-hyper.toml",
-                             "equipment.toml", "sources.toml", "swap.toml"})
+    for (const auto* name :
+         {"exercises/good-morning.toml", "exercises/reverse-hyper.toml", "equipment.toml",
+          "sources.toml", "swap.toml", "conditions.toml", "bands.toml"})
         files.push_back({name, contents(name)});
     return files;
 }
@@ -250,4 +251,21 @@ TEST_CASE("all problems are reported at once, by file and line") {
     CHECK(std::count(problems.begin(), problems.end(), '\n') == 2);
     CHECK(problems.find("exercises/") == 0);
     CHECK(problems.find("sources.toml:") != std::string::npos);
+}
+
+TEST_CASE("a condition speaks against positions that there are, from sources that there are") {
+    const std::string file = "conditions.toml";
+    CHECK(said(file, "[\"head-down\"]", "[\"upside-down\"]").find("is no flag") !=
+          std::string::npos);
+    CHECK(said(file, "\"judgement\"", "\"hearsay\"").find("no source \"hearsay\"") !=
+          std::string::npos);
+    CHECK(said(file, "[\"eye pressure\"]", "[\"vertigo\"]").find("stands for") !=
+          std::string::npos);
+}
+
+TEST_CASE("a maker's table rises with the stretch and has each colour once") {
+    const std::string file = "bands.toml";
+    CHECK(said(file, "at-200 = 6.7", "at-200 = 4.0").find("pulls harder") != std::string::npos);
+    CHECK(said(file, "\"blue\"", "\"green\"").find("listed twice") != std::string::npos);
+    CHECK(said(file, "\"flat\"", "\"round\"").find("is no kind") != std::string::npos);
 }

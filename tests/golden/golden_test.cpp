@@ -129,6 +129,8 @@ std::string replayed(std::istream& transcript) {
 std::string replayed_document(std::istream& document) {
     const hyper::test::TempDir folder;
     World world = hyper::test::fixed_world(folder.path() / "hyper.db");
+    Person person;
+    seat(person, world);
     std::string result;
     bool inside = false;
     bool skipping = false;
@@ -138,7 +140,7 @@ std::string replayed_document(std::istream& document) {
             skipping = false;
         }
         if (inside && line.starts_with("$ hyper")) {
-            result += line + "\n" + shown(line, world);
+            result += line + "\n" + shown(line, world, person);
             skipping = true;
         } else if (!skipping) {
             result += line + "\n";
@@ -173,6 +175,5 @@ TEST_CASE("every transcript prints what it says") {
 }
 
 TEST_CASE("every example of the documents prints what it says") {
-    check_replayed(fs::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md",
-                   replayed_document);
+    check_replayed(fs::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md", replayed_document);
 }

@@ -85,7 +85,16 @@ TEST_CASE("a command with the same key is stored once and can be shown again") {
 
 TEST_CASE("bands, own exercises and settings read back, the newest of each") {
     auto database = Database::in_memory({noon(), 1});
-    const training::Band red{BandId(uuid_named("1")), "red", "loop", "Maker", "red", 2};
+    const training::Band red{
+        .id = BandId(uuid_named("1")),
+        .label = "red",
+        .brand = "Maker",
+        .color = "red",
+        .owned = 2,
+        .length_mm = 1040,
+        .points = {{100, Force(2087)}, {200, Force(3039)}},
+        .quality = training::BandQuality::maker,
+        .readings = {{"", Force(0), Force(4000)}, {"bench leg", Force(4000), Force(9000)}}};
     const training::Band black{
         BandId(uuid_named("2")), "black", "tube", std::nullopt, std::nullopt, 1};
     {
@@ -109,4 +118,23 @@ TEST_CASE("bands, own exercises and settings read back, the newest of each") {
         change.commit();
     }
     CHECK(store::bands(database) == std::vector{black});
+}
+
+TEST_CASE("there is one body mass a day, the newest day first") {
+    auto database = Database::in_memory({noon(), 1});
+    const training::BodyMass monday{day(16), {Mass(82400), MassUnit::kg}};
+    const training::BodyMass sunday{day(22),
+                                    {Mass::of_thousandths(180500, MassUnit::lb), MassUnit::lb}};
+    {
+        Change change(database, noon(), "me mass", std::nullopt);
+        change.put(training::BodyMass{day(16), {Mass(99000), MassUnit::kg}});
+        change.put(monday);
+        change.put(sunday);
+        change.commit();
+    }
+    CHECK(store::body_masses(database) == std::vector{sunday, monday});
+    Change change(database, noon(), "me mass rm", std::nullopt);
+    change.remove_body_mass(day(22));
+    change.commit();
+    CHECK(store::body_masses(database) == std::vector{monday});
 }

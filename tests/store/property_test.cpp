@@ -22,8 +22,8 @@ using hyper::test::plain_set;
 
 namespace {
 
-constexpr std::array<const char*, 6> derived = {"command", "set_entry", "mark", "band", "own_exercise",
-                                                "setting"};
+constexpr std::array<const char*, 7> derived = {"command",      "set_entry", "mark",     "band",
+                                                "own_exercise", "setting",   "body_mass"};
 
 /// Every row of the tables, as text.
 std::vector<std::string> rows(Database& database, const std::vector<std::string>& tables) {
@@ -47,7 +47,7 @@ std::vector<std::string> derived_rows(Database& database) {
 
 /// What a user sees: without the list of commands.
 std::vector<std::string> visible_rows(Database& database) {
-    return rows(database, {"set_entry", "mark", "band", "own_exercise", "setting"});
+    return rows(database, {"set_entry", "mark", "band", "own_exercise", "setting", "body_mass"});
 }
 
 rc::Gen<std::string> hostile_text() {
@@ -71,11 +71,25 @@ training::Set any_set() {
     return set;
 }
 
+training::Band any_band() {
+    training::Band band;
+    band.id = BandId(uuid_named("band" + std::to_string(*rc::gen::inRange(0, 3))));
+    band.label = "l" + *hostile_text();
+    band.brand = *hostile_text();
+    if (*rc::gen::arbitrary<bool>()) band.length_mm = *rc::gen::inRange(1, 2000);
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        band.points.push_back({100 - i, Force(*rc::gen::inRange(1, 99999))});
+    band.quality = static_cast<training::BandQuality>(*rc::gen::inRange(0, 3));
+    if (*rc::gen::arbitrary<bool>())
+        band.readings = {{*hostile_text(), Force(0), Force(*rc::gen::inRange(1, 9999))}};
+    return band;
+}
+
 /// One command with up to three parts; the clock may stand still or go back.
 void some_command(Database& database) {
     Change change(database, noon(*rc::gen::inRange(-100, 100)), *hostile_text(), std::nullopt);
     for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
-        switch (*rc::gen::inRange(0, 6)) {
+        switch (*rc::gen::inRange(0, 9)) {
             case 0:
                 change.remove(any_set().id);
                 break;
@@ -86,9 +100,17 @@ void some_command(Database& database) {
                 change.put(training::OwnExercise{"k" + *hostile_text(), *hostile_text()});
                 break;
             case 3:
-                change.put(training::Band{BandId(uuid_named("band" + std::to_string(i))),
-                                          "l" + *hostile_text(), "loop", *hostile_text(),
-                                          std::nullopt, 1});
+                change.put(any_band());
+                break;
+            case 4:
+                change.put(training::BodyMass{day(*rc::gen::inRange(1U, 4U)),
+                                              {Mass(*rc::gen::inRange(1, 99)), MassUnit::lb}});
+                break;
+            case 5:
+                change.remove_body_mass(day(*rc::gen::inRange(1U, 4U)));
+                break;
+            case 6:
+                change.remove_setting(*hostile_text() + "k");
                 break;
             default:
                 change.put(any_set());
@@ -162,11 +184,14 @@ TEST_CASE("any text comes back byte for byte") {
         set.note = *hostile_text();
         set.setup = *hostile_text();
         set.zone = *hostile_text();
+        const auto band = any_band();
         Change change(database, noon(), *hostile_text(), std::nullopt);
         change.put(set);
+        change.put(band);
         change.put_setting("k", *set.note);
         change.commit();
         RC_ASSERT(store::set_by_id(database, set.id) == set);
+        RC_ASSERT(store::bands(database) == std::vector{band});
         RC_ASSERT(store::setting(database, "k") == set.note);
     }));
 }

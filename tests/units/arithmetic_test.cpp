@@ -9,6 +9,7 @@
 
 #include "hyper/units/count.h"
 #include "hyper/units/day.h"
+#include "hyper/units/force.h"
 #include "hyper/units/id.h"
 #include "hyper/units/mass.h"
 
@@ -42,6 +43,7 @@ concept Ordered = requires(A a, B b) {
 
 // Every sentence about what is refused would hold for a misspelt concept too: these show that the
 // concepts see what there is.
+static_assert(Addable<Force, Force> && !Addable<Force, Mass> && !Comparable<Force, Mass>);
 static_assert(Addable<int, int> && Subtractable<int, int> && Multipliable<int, int>);
 static_assert(Divisible<int, int> && Comparable<int, int> && Ordered<int, int>);
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <span>
 
+#include "hyper/catalogue/band_preset.h"
+#include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/exercise.h"
 
 // What the build makes of data/*.toml. The accessors of exercise.h are the way to it.
@@ -15,6 +17,8 @@ extern const std::span<const Exercise> exercises;
 extern const std::span<const Equipment> equipment;
 extern const std::span<const Source> sources;
 extern const std::span<const SwapWeights> swap_weights;
+extern const std::span<const Condition> conditions;
+extern const std::span<const BandPreset> band_presets;
 /// By the values of Pattern.
 extern const std::array<std::array<double, pattern_count>, pattern_count> likenesses;
 

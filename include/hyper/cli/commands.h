@@ -11,6 +11,8 @@ extern const Command history_command;
 extern const Command swap_command;
 extern const Command undo_command;
 extern const Command redo_command;
+extern const Command me_command;
+extern const Command gear_command;
 extern const Command band_command;
 extern const Command exercise_command;
 extern const Command completion_command;

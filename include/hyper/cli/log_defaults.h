@@ -24,7 +24,8 @@ namespace hyper::cli {
                                                        Context& context);
 
 /// The sets of the last day on which `exercise` was done, to be done again: without their ids,
-/// notes, effort and pain. No exercise means the one logged last.
+/// times, notes, effort and pain. Where that day is today it is the last set alone. No exercise
+/// means the one logged last.
 [[nodiscard]] std::vector<training::Set> sets_again(training::ExerciseRef exercise,
                                                     Context& context);
 

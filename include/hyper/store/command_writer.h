@@ -23,7 +23,14 @@
 namespace hyper::store {
 
 /// What an operation is about; the numbers are in every file. An unknown one is kept and ignored.
-enum class Kind { command = 1, set = 2, band = 3, own_exercise = 4, setting = 5 };
+enum class Kind {
+    command = 1,
+    set = 2,
+    band = 3,
+    own_exercise = 4,
+    setting = 5,
+    body_mass = 6,
+};
 
 /// The words of the file.
 enum class Action { perform, undo, redo };

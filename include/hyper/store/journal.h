@@ -10,6 +10,7 @@
 
 #include "hyper/store/database.h"
 #include "hyper/training/band.h"
+#include "hyper/training/body_mass.h"
 #include "hyper/training/own_exercise.h"
 #include "hyper/training/set.h"
 #include "hyper/units/day.h"
@@ -37,10 +38,14 @@ class Change {
     void put(const training::Set& set);
     void put(const training::Band& band);
     void put(const training::OwnExercise& exercise);
+    /// There is one body mass a day.
+    void put(const training::BodyMass& mass);
     void put_setting(const std::string& key, const std::string& value);
     /// Takes it out of sight; the journal keeps it.
     void remove(SetId id);
     void remove(BandId id);
+    void remove_body_mass(Day day);
+    void remove_setting(const std::string& key);
 
     /// Only when this returns is anything saved, and then it survives a power cut. Throws Error
     /// (failed) that says what was saved: after an error of the disk the file is looked at again.

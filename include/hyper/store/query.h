@@ -8,6 +8,7 @@
 
 #include "hyper/store/database.h"
 #include "hyper/store/journal.h"
+#include "hyper/training/body_mass.h"
 #include "hyper/training/set.h"
 
 namespace hyper::store {
@@ -56,6 +57,8 @@ inline constexpr int last_handle = 999;
 [[nodiscard]] std::vector<training::Band> bands(Database& database);
 /// The user's own exercises by key.
 [[nodiscard]] std::vector<training::OwnExercise> own_exercises(Database& database);
+/// The user's body masses, the newest day first.
+[[nodiscard]] std::vector<training::BodyMass> body_masses(Database& database);
 /// Nothing when it was never set.
 [[nodiscard]] std::optional<std::string> setting(Database& database, const std::string& key);
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -12,5 +13,7 @@ namespace hyper::text {
 /// part of one that means a single thing ("chair"); case, dashes and plural s do not matter.
 /// "nothing" is the empty set. A problem names the nearest and all there is.
 [[nodiscard]] Parsed<std::set<std::string>> parse_equipment(std::string_view list);
+/// The same for words of a command line, with commas between the names or without.
+[[nodiscard]] Parsed<std::set<std::string>> parse_equipment(std::span<const std::string> words);
 
 }  // namespace hyper::text

@@ -4,16 +4,27 @@
 #include <string>
 #include <string_view>
 
+#include "hyper/catalogue/band_preset.h"
 #include "hyper/training/band.h"
+#include "hyper/units/mass.h"
 #include "hyper/view/style.h"
 
 namespace hyper::view {
 
-/// The user's bands, a line each.
-[[nodiscard]] std::string bands(std::span<const training::Band> bands, const Style& style);
-/// "green · flat · 2 of them: added", for one band that was changed.
-[[nodiscard]] std::string band_line(const training::Band& band, std::string_view what);
-/// {"schema","bands":[{"id","label","kind","brand","color","owned"}]}
-[[nodiscard]] std::string bands_json(std::span<const training::Band> bands);
+/// "2.1 kg": a pull in the user's unit, to a tenth.
+[[nodiscard]] std::string force_text(Force force, MassUnit unit);
+/// The user's bands, with the estimated pull of each at 100 and 200 % where it is known.
+[[nodiscard]] std::string bands(std::span<const training::Band> bands, MassUnit unit,
+                                const Style& style);
+/// "green: added", and what is known of it, for one band that was changed.
+[[nodiscard]] std::string band_line(const training::Band& band, std::string_view what,
+                                    MassUnit unit, const Style& style);
+/// The presets that there are, and how to take one.
+[[nodiscard]] std::string band_presets(const Style& style);
+/// What was taken from a preset, what was there already, and what to know about its numbers.
+[[nodiscard]] std::string preset_added(const catalogue::BandPreset& preset,
+                                       std::span<const training::Band> added,
+                                       std::span<const std::string> kept, MassUnit unit,
+                                       const Style& style);
 
 }  // namespace hyper::view

@@ -114,6 +114,29 @@ void check_equipment(const Records& records, Problems& problems) {
             expect(variation.needs, ids, "equipment", problems);
 }
 
+void check_conditions(const Records& records, Problems& problems) {
+    Names names(problems);
+    for (const auto& item : records.conditions) {
+        names.own(item.id, item.id.text);
+        names.own(item.name, item.id.text);
+    }
+    for (const auto& item : records.conditions)
+        for (const auto& word : item.aliases) names.alias(word, item.id.text);
+}
+
+void check_band_presets(const Records& records, Problems& problems) {
+    std::set<std::string> ids;
+    for (const auto& preset : records.band_presets) {
+        if (!preset.id.text.empty() && !ids.insert(preset.id.text).second)
+            problems.add(preset.id.where, fmt::format("There are two \"{}\".", preset.id.text));
+        std::set<std::string> colors;
+        for (const auto& band : preset.bands)
+            if (!band.color.text.empty() && !colors.insert(band.color.text).second)
+                problems.add(band.color.where,
+                             fmt::format("\"{}\" is listed twice.", band.color.text));
+    }
+}
+
 void check_sources(const Records& records, Problems& problems) {
     std::set<std::string> keys;
     for (const auto& source : records.sources) {
@@ -190,6 +213,8 @@ void check(const Records& records, Problems& problems) {
     check_sources(records, problems);
     check_purposes(records, problems);
     check_likenesses(records, problems);
+    check_conditions(records, problems);
+    check_band_presets(records, problems);
 }
 
 }  // namespace hyper::catalogue::compiler

@@ -33,6 +33,8 @@ Read reader_of(std::string_view name) {
     if (name.ends_with("equipment.toml")) return read_equipment;
     if (name.ends_with("sources.toml")) return read_sources;
     if (name.ends_with("swap.toml")) return read_swap;
+    if (name.ends_with("conditions.toml")) return read_conditions;
+    if (name.ends_with("bands.toml")) return read_bands;
     if (name.find("exercises/") != std::string_view::npos) return read_exercise;
     return nullptr;
 }

@@ -3,20 +3,21 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 #include <string_view>
 #include <utility>
 
 #include "hyper/catalogue/compiler/backed.h"
 #include "hyper/catalogue/compiler/literal.h"
 #include "hyper/catalogue/compiler/table.h"
+#include "hyper/units/mass.h"
 
 namespace hyper::catalogue::compiler {
 namespace {
 
 constexpr std::array<std::string_view, 2> roles = {"primary", "secondary"};
 constexpr std::array<std::string_view, 2> load_rules = {"body", "required"};
-constexpr std::array<std::string_view, 5> flags = {"prone-pressure", "head-down", "balance",
-                                                   "needs-rack", "foot-drop"};
+constexpr std::array<std::string_view, 3> band_kinds = {"loop", "flat", "tube"};
 constexpr int picture_columns = 40;
 constexpr Bounds fraction = {0, 1};
 
@@ -63,7 +64,7 @@ VariationRecord read_variation(const Node& node, Words& backings, Problems& prob
     variation.load = table.choice("load", load_rules);
     variation.needs = table.texts("needs", Need::optional);
     variation.flags = table.texts("flags", Need::optional);
-    expect(variation.flags, flags, "flag", problems);
+    expect(variation.flags, flag_names, "flag", problems);
     variation.intro = table.text("intro");
     variation.picture = table.drawing("picture", picture_columns);
     variation.setup = table.texts("setup", Need::needed);
@@ -98,6 +99,21 @@ WeightsRecord read_weights(const Node& node, Words& backings, Problems& problems
     for (auto& key : source_keys(source)) backings.push_back(std::move(key));
     table.finish();
     return weights;
+}
+
+/// Pounds of force, in grams-force.
+int read_pounds(Table& table, std::string_view key) {
+    return static_cast<int>(std::lround(table.number(key, {0.1, 400}) * grams_per_pound));
+}
+
+PresetBandRecord read_preset_band(const Node& node, Problems& problems) {
+    Table table(node, "a band", problems);
+    PresetBandRecord band{table.id("color"), read_pounds(table, "at-100"),
+                          read_pounds(table, "at-200")};
+    if (band.grams_at_200 <= band.grams_at_100)
+        problems.add(table.where(), "A band pulls harder at 200 % than at 100 %.");
+    table.finish();
+    return band;
 }
 
 }  // namespace
@@ -159,6 +175,41 @@ void read_swap(const Node& node, Records& records, Problems& problems) {
                                       entry.choice("b", pattern_names),
                                       entry.number("value", fraction)});
         entry.finish();
+    }
+    table.finish();
+}
+
+void read_conditions(const Node& node, Records& records, Problems& problems) {
+    Table table(node, "the conditions", problems);
+    for (const auto* item : table.tables("condition", Need::needed)) {
+        Table entry(*item, "a condition", problems);
+        ConditionRecord condition{entry.id("id"), entry.text("name"),
+                                  entry.texts("aliases", Need::optional),
+                                  entry.texts("flags", Need::needed), entry.text("source")};
+        expect(condition.flags, flag_names, "flag", problems);
+        for (auto& key : source_keys(condition.source)) records.backings.push_back(std::move(key));
+        entry.finish();
+        records.conditions.push_back(std::move(condition));
+    }
+    table.finish();
+}
+
+void read_bands(const Node& node, Records& records, Problems& problems) {
+    Table table(node, "the bands", problems);
+    for (const auto* item : table.tables("preset", Need::needed)) {
+        Table entry(*item, "a preset", problems);
+        BandPresetRecord preset{entry.id("id"),
+                                entry.text("name"),
+                                entry.text("maker"),
+                                entry.choice("kind", band_kinds),
+                                entry.text("source"),
+                                entry.texts("notes", Need::needed),
+                                {}};
+        for (auto& key : source_keys(preset.source)) records.backings.push_back(std::move(key));
+        for (const auto* band : entry.tables("band", Need::needed))
+            preset.bands.push_back(read_preset_band(*band, problems));
+        entry.finish();
+        records.band_presets.push_back(std::move(preset));
     }
     table.finish();
 }

@@ -123,6 +123,32 @@ class Writer {
                                  literal(weights.source));
         define("SwapWeights", "swap_weights", items);
         write_likenesses(records);
+        write_conditions(records);
+        write_band_presets(records);
+    }
+
+    void write_conditions(const Records& records) {
+        std::string items;
+        for (const auto& condition : records.conditions)
+            items += fmt::format("    {{{}, {}, {}, {}, {}}},\n", literal(condition.id.text),
+                                 literal(condition.name.text), texts(condition.aliases),
+                                 texts(condition.flags), literal(condition.source.text));
+        define("Condition", "conditions", items);
+    }
+
+    void write_band_presets(const Records& records) {
+        std::string items;
+        for (const auto& preset : records.band_presets) {
+            std::string bands;
+            for (const auto& band : preset.bands)
+                bands += fmt::format("    {{{}, {}, {}}},\n", literal(band.color.text),
+                                     band.grams_at_100, band.grams_at_200);
+            items += fmt::format("    {{{}, {}, {}, {}, {}, {}, {}}},\n", literal(preset.id.text),
+                                 literal(preset.name.text), literal(preset.maker.text),
+                                 literal(preset.kind), literal(preset.source.text),
+                                 texts(preset.notes), array("PresetBand", bands));
+        }
+        define("BandPreset", "band_presets", items);
     }
 
     void write_likenesses(const Records& records) {

@@ -138,7 +138,8 @@ view::Overview overview(store::Database& log, const RecordBook& book,
 
 Reply history_list(const HistoryRequest& request, bool sets, Context& context) {
     auto& log = context.read();
-    const auto found = store::sessions(log, request.filter, request.limit.value_or(10));
+    auto found = store::sessions(log, request.filter, request.limit.value_or(10));
+    training::use_labels_of_today(found.sessions, store::bands(log));
     if (request.json) return {view::history_json(found.sessions, found.more), false};
     const bool restricted = request.filter.exercise || request.filter.since || request.filter.until;
     if (found.sessions.empty() && !restricted)

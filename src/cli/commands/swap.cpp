@@ -4,16 +4,18 @@
 #include <array>
 #include <limits>
 
+#include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/cli/accepted.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
+#include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/text/day_words.h"
 #include "hyper/text/equipment_words.h"
 #include "hyper/text/suggest.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
-#include "hyper/view/layout.h"
 #include "hyper/view/swap.h"
 #include "hyper/view/swap_json.h"
 
@@ -25,7 +27,7 @@ using training::SwapPurpose;
 
 constexpr std::array options = {
     Option{"because", "WHY", "equipment, pain, variety or lumbar-strength"},
-    Option{"have", "LIST", "only what can be done with this equipment: bench,band"},
+    Option{"have", "LIST", "this equipment for once: bench,band, nothing or everything"},
     Option{"avoid", "LIST", "exercises or variations that you do not want"},
     Option{"provoked-by", "WHAT", "with pain: extension, flexion, axial or prone"},
     Option{"on", "DAY", "answer as of that day"},
@@ -50,7 +52,7 @@ Enum one_of(std::string_view option, const std::string& word,
     for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
     const auto near = text::nearest(word, names);
     throw refused(
-        fmt::format("--{} cannot be \"{}\".", option, view::visible(word)),
+        fmt::format("--{} cannot be \"{}\".", option, word),
         fmt::format("{}It is one of {}.",
                     near.empty() ? "" : fmt::format("Did you mean {}? ", near.front()), list));
 }
@@ -79,14 +81,6 @@ std::vector<std::string> listed(std::string_view list) {
     return words;
 }
 
-/// Throws Error (refused) that points into what was typed.
-template <typename T>
-T accepted(const text::Parsed<T>& parsed, const std::string& typed) {
-    if (parsed.ok()) return parsed.value();
-    const text::Problem& problem = parsed.problem();
-    throw refused(problem.sentence, problem.hint, Place{typed, problem.start, problem.size});
-}
-
 Day day_of(const Args& args, Context& context) {
     const auto typed = args.value("on");
     return typed ? accepted(text::parse_moment(*typed, context.today()), *typed).day
@@ -98,17 +92,27 @@ std::size_t limit_of(const Args& args) {
     if (!typed) return args.has("json") ? std::numeric_limits<std::size_t>::max() : 5;
     const auto number = typed->empty() ? std::nullopt : whole_number(*typed);
     if (!number || *number < 1)
-        throw refused(
-            fmt::format("--limit takes a number from 1 on, not \"{}\".", view::visible(*typed)),
-            "Leave it out: five are told in full, the others in a line.");
+        throw refused(fmt::format("--limit takes a number from 1 on, not \"{}\".", *typed),
+                      "Leave it out: five are told in full, the others in a line.");
     return static_cast<std::size_t>(*number);
 }
 
-int skill_of(store::Database& log) {
-    constexpr int usual = 3;
-    const auto stored = store::setting(log, "skill");
-    const auto number = stored && !stored->empty() ? whole_number(*stored) : std::nullopt;
-    return number ? std::clamp(*number, 1, 5) : usual;
+/// What can be done: as --have says, else as the gear that is saved; none saved restricts nothing.
+std::optional<std::set<std::string>> have_of(const Args& args, const training::Person& person) {
+    const auto typed = args.value("have");
+    if (typed == "everything") return std::nullopt;
+    if (typed) return accepted(text::parse_equipment(*typed), *typed);
+    if (person.gear.empty()) return std::nullopt;
+    return person.gear;
+}
+
+/// The positions that any of the user's conditions speaks against.
+std::set<std::string> unsafe_positions(const training::Person& person) {
+    std::set<std::string> flags;
+    for (const auto& id : person.conditions)
+        if (const auto* condition = catalogue::condition(id))
+            flags.insert(condition->flags.begin(), condition->flags.end());
+    return flags;
 }
 
 /// The newest session of `exercise` until `day`; nothing when there is none.
@@ -156,8 +160,6 @@ training::SwapRequest request_of(const Args& args, std::span<const training::Own
         throw refused(fmt::format("--provoked-by is about pain, not about {}.", *because),
                       "Say --because pain, or leave --provoked-by out.");
     request.weights = catalogue::score_weights(request.purpose).value;
-    if (const auto have = args.value("have"))
-        request.have = accepted(text::parse_equipment(*have), *have);
     for (const auto& name : listed(args.value("avoid").value_or("")))
         request.avoid.push_back(whole_exercise({&name, 1}, own));
     return request;
@@ -169,13 +171,17 @@ Reply swap(const Args& args, Context& context) {
     store::Database& log = context.read();
     const auto own = store::own_exercises(log);
     training::SwapRequest request = request_of(args, own);
-    request.skill = skill_of(log);
+    const training::Person person = store::person(log);
+    request.skill = person.skill.value_or(training::usual_skill);
+    request.have = have_of(args, person);
+    request.unsafe_positions = unsafe_positions(person);
     const auto original = original_of(whole_exercise(args.words(), own), log, day);
     auto candidates = catalogue::swap_candidates(original);
     for (auto& candidate : candidates) add_last_time(candidate, log, day);
     const auto ranked =
         training::swap(catalogue::swap_candidate(original, original), candidates, request);
-    const view::SwapPage page{request, ranked, day, limit, args.has("why")};
+    const view::SwapPage page{request,           ranked,           day, limit, args.has("why"),
+                              !args.has("have"), person.conditions};
     if (args.has("json")) return {view::swap_json(page), false};
     return {view::swap_text(page, context.style()), true};
 }
@@ -190,7 +196,9 @@ const Command swap_command = {
     .about =
         "Ranks the other variations of the exercise and the other exercises as substitutes for "
         "today. Without EXERCISE it is the reverse hyper in the variation that you logged "
-        "last. What cannot be done is left out, with the reason. A load is never converted "
+        "last. What cannot be done is left out, with the reason: hyper gear says what you have, "
+        "hyper "
+        "me what you can and what speaks against a position. A load is never converted "
         "from one exercise to another: each option says how to start.",
     .examples = examples,
     .options = options,

@@ -71,6 +71,26 @@ struct LikenessRecord {
     double value = 0;
 };
 
+struct ConditionRecord {
+    Word id, name;
+    Words aliases, flags;
+    Word source;
+};
+
+struct PresetBandRecord {
+    Word color;
+    int grams_at_100 = 0;
+    int grams_at_200 = 0;
+};
+
+struct BandPresetRecord {
+    Word id, name, maker;
+    std::string kind;
+    Word source;
+    Words notes;
+    std::vector<PresetBandRecord> bands;
+};
+
 /// Everything that the data files say.
 struct Records {
     std::vector<ExerciseRecord> exercises;
@@ -78,6 +98,8 @@ struct Records {
     std::vector<SourceRecord> sources;
     std::vector<WeightsRecord> weights;
     std::vector<LikenessRecord> likenesses;
+    std::vector<ConditionRecord> conditions;
+    std::vector<BandPresetRecord> band_presets;
     Words backings;  ///< each key of a source that a value names
     Where swap;      ///< the file of the weights and likenesses
 };
@@ -85,6 +107,9 @@ struct Records {
 /// The patterns as the files write them, in the order of the enumeration.
 inline constexpr std::array<std::string_view, 5> pattern_names = {
     "reverse-hyper", "back-extension", "hinge", "deadlift", "lumbar-extension"};
+/// The positions that a variation may ask for.
+inline constexpr std::array<std::string_view, 5> flag_names = {
+    "prone-pressure", "head-down", "balance", "needs-rack", "foot-drop"};
 /// The purposes of a swap.
 inline constexpr std::array<std::string_view, 4> purpose_names = {"equipment", "pain", "variety",
                                                                   "lumbar-strength"};

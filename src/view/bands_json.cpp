@@ -1,0 +1,68 @@
+#include "hyper/view/bands_json.h"
+
+#include <nlohmann/json.hpp>
+
+#include "hyper/training/band_force.h"
+
+namespace hyper::view {
+namespace {
+
+using Json = nlohmann::ordered_json;
+using training::Band;
+
+template <typename T>
+Json known(const std::optional<T>& value) {
+    return value ? Json(*value) : Json(nullptr);
+}
+
+Json points_json(const Band& band) {
+    Json list = Json::array();
+    for (const auto& point : band.points)
+        list.push_back({{"stretch", point.stretch}, {"grams", point.force.grams}});
+    return list;
+}
+
+Json estimates_json(const Band& band) {
+    Json list = Json::array();
+    for (const int stretch : {100, 200})
+        if (const auto estimate = training::force_at_stretch({&band}, stretch))
+            list.push_back({{"stretch", stretch},
+                            {"grams", estimate->force.grams},
+                            {"extrapolated", estimate->extrapolated}});
+    return list;
+}
+
+Json readings_json(const Band& band) {
+    Json list = Json::array();
+    for (const auto& reading : band.readings)
+        list.push_back({{"setup", reading.setup.empty() ? Json(nullptr) : Json(reading.setup)},
+                        {"bottom_grams", reading.bottom.grams},
+                        {"top_grams", reading.top.grams}});
+    return list;
+}
+
+Json band_json(const Band& band) {
+    const Json quality = band.points.empty() ? Json(nullptr) : Json(training::name(band.quality));
+    return {{"id", to_string(band.id.uuid)},
+            {"label", band.label},
+            {"kind", band.kind},
+            {"brand", known(band.brand)},
+            {"color", known(band.color)},
+            {"owned", band.owned},
+            {"length_mm", known(band.length_mm)},
+            {"quality", quality},
+            {"points", points_json(band)},
+            {"estimates", estimates_json(band)},
+            {"readings", readings_json(band)}};
+}
+
+}  // namespace
+
+std::string bands_json(std::span<const Band> bands) {
+    Json list = Json::array();
+    for (const Band& band : bands) list.push_back(band_json(band));
+    const Json document = {{"schema", 1}, {"bands", list}};
+    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+}  // namespace hyper::view
