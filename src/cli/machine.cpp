@@ -160,6 +160,8 @@ World this_machine() {
     world.input_is_terminal = isatty(STDIN_FILENO) == 1;
     world.no_color = environment("NO_COLOR");
     world.term = environment("TERM");
+    for (const char* name : {"LANG", "LC_CTYPE", "LC_ALL"})  // the last one wins
+        if (auto locale = environment(name); locale && !locale->empty()) world.locale = locale;
     world.hyper_db = environment("HYPER_DB");
     world.xdg_data_home = environment("XDG_DATA_HOME");
     world.home = environment("HOME");

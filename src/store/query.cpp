@@ -43,23 +43,24 @@ Statement days(Database& database, const SetFilter& filter) {
 
 }  // namespace
 
-SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit) {
-    SessionPage page;
+void for_each_set(Database& database, const SetFilter& filter,
+                  const std::function<bool(const training::Set&)>& each) {
     SetReader reader(database);
     Statement rows = days(database, filter);
-    std::string current;
-    while (rows.next()) {
-        const std::string day = rows.text(0);
-        if (day != current) {
-            if (page.sessions.size() == limit) {
-                page.more = true;
-                break;
-            }
-            current = day;
-            page.sessions.push_back({day_from_iso(day).value(), {}});
-        }
-        page.sessions.back().sets.push_back(reader.read(SetId(rows.uuid(1))).value());
-    }
+    while (rows.next())
+        if (!each(reader.read(SetId(rows.uuid(1))).value())) return;
+}
+
+SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit) {
+    SessionPage page;
+    for_each_set(database, filter, [&](const training::Set& set) {
+        const bool new_day = page.sessions.empty() || page.sessions.back().day != set.day;
+        page.more = new_day && page.sessions.size() == limit;
+        if (page.more) return false;
+        if (new_day) page.sessions.push_back({set.day, {}});
+        page.sessions.back().sets.push_back(set);
+        return true;
+    });
     return page;
 }
 

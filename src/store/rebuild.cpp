@@ -14,7 +14,7 @@ void rebuild(Database& database) {
     try {
         SQLite::Transaction transaction(database.sqlite(), SQLite::TransactionBehavior::IMMEDIATE);
         database.sqlite().exec(
-            "DELETE FROM command; DELETE FROM set_entry; DELETE FROM band;"
+            "DELETE FROM command; DELETE FROM set_entry; DELETE FROM mark; DELETE FROM band;"
             "DELETE FROM own_exercise; DELETE FROM setting; DELETE FROM body_mass");
         Folder folder(database);
         Statement commands(database, "SELECT device, seq FROM op WHERE kind = 1");

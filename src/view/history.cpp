@@ -3,8 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
+#include "hyper/text/set_words.h"
+#include "hyper/training/volume.h"
+#include "hyper/view/guide_blocks.h"
 #include "hyper/view/layout.h"
 #include "hyper/view/set_text.h"
 
@@ -40,10 +44,34 @@ std::string part_title(const ExerciseRef& exercise, const History& page) {
     return variation;
 }
 
+/// "1400 kg total": what was moved, in the unit of the first load.
+std::string volume_text(std::span<const Set> sets) {
+    const auto volume = training::volume(sets);
+    if (!volume) return "";
+    const auto loaded = std::find_if(sets.begin(), sets.end(),
+                                     [](const Set& set) { return set.load.added.has_value(); });
+    const MassUnit unit = loaded->load.added->unit;
+    return fmt::format("{} {} total", std::llround(volume->in(unit)), symbol(unit));
+}
+
 std::string described(std::span<const Set> sets) {
     std::string line = sets_text(sets);
-    if (const auto effort = effort_text(sets); !effort.empty()) line += " · " + effort;
+    if (const auto effort = short_effort_text(sets); !effort.empty()) line += " · " + effort;
+    if (const Set* best = training::best_set(sets))
+        line += fmt::format(" · best {}", sets_text(std::span(best, 1)));
+    if (const auto volume = volume_text(sets); !volume.empty()) line += " · " + volume;
     return line;
+}
+
+/// The most telling record that was broken with `exercise` on `day`; empty where none was.
+std::string record_mark(const History& page, Day day, const ExerciseRef& exercise) {
+    const BrokenRecords* best = nullptr;
+    for (const BrokenRecords& one : page.broken)
+        if (one.day == day && one.setup.exercise == exercise && !one.records.empty() &&
+            (best == nullptr || one.records.front().metric < best->records.front().metric))
+            best = &one;
+    if (best == nullptr) return "";
+    return "● " + record_text(best->records.front(), best->setup);
 }
 
 /// Notes and set-ups of `sets`, each once.
@@ -72,6 +100,20 @@ struct Columns {
         if (beside()) return block(text, style.width, padded("  " + name, label), indent);
         if (name.empty()) return block(text, style.width, "  ", "  ");
         return block(name, style.width, "  ", "  ") + block(text, style.width, indent, indent);
+    }
+    /// The same with `mark` at the end of the line, or below where there is no room.
+    [[nodiscard]] std::string row(const std::string& name, std::string_view text,
+                                  const std::string& mark) const {
+        if (mark.empty()) return row(name, text);
+        const int room = style.width - label - display_width(text) - display_width(mark);
+        if (beside() && room >= 2)
+            return padded("  " + name, label) + std::string(text) +
+                   std::string(static_cast<std::size_t>(room), ' ') +
+                   style.paint(Role::good, mark) + "\n";
+        std::string below;
+        for (const auto& line : wrapped(mark, style.width - display_width(indent())))
+            below += indent() + style.paint(Role::good, line) + "\n";
+        return row(name, text) + below;
     }
     [[nodiscard]] std::string indent() const {
         return std::string(static_cast<std::size_t>(beside() ? label : 4), ' ');
@@ -106,15 +148,32 @@ std::optional<ExerciseRef> only_exercise(const History& page) {
     return first;
 }
 
+/// "14 sessions · 30 → 40 kg since Sep".
+std::string overview_text(const History& page) {
+    const Overview& all = *page.overview;
+    if (all.sessions < 2) return "";
+    std::string text = fmt::format("{} sessions", all.sessions);
+    const bool pounds = all.from && all.to && all.to->unit != all.from->unit;
+    if (all.from && all.to && !pounds && all.from->mass != all.to->mass)
+        text += fmt::format(" · {} → {}",
+                            text::decimal(std::llround(all.from->mass.in(all.from->unit) * 1000)),
+                            mass_text(*all.to));
+    const std::string date = date_text(all.first, page.today);
+    return text + " since" + date.substr(date.find(' ', 5));
+}
+
 /// One variation of one exercise: a line a day.
 std::string by_day(const History& page, const ExerciseRef& exercise, const Style& style) {
     std::vector<std::string> labels;
     for (const auto& session : page.sessions) labels.push_back(date_text(session.day, page.today));
     const Columns columns = columns_for(labels, style);
-    std::string text = style.paint(Role::heading, visible(text::title(exercise, page.own))) + "\n";
+    const std::string title = visible(text::title(exercise, page.own));
+    std::string text = page.overview ? heading(title, overview_text(page), style)
+                                     : style.paint(Role::heading, title) + "\n";
     for (std::size_t i = 0; i < page.sessions.size(); ++i) {
-        const auto& sets = page.sessions[i].sets;
-        text += columns.row(labels[i], described(sets)) + remarks(sets, columns.indent(), style);
+        const auto& [day, sets] = page.sessions[i];
+        text += columns.row(labels[i], described(sets), record_mark(page, day, exercise)) +
+                remarks(sets, columns.indent(), style);
     }
     return text;
 }
@@ -133,7 +192,8 @@ std::string by_session(const History& page, const Style& style) {
         if (&session != &page.sessions.front()) text += "\n";
         text += style.paint(Role::heading, date_text(session.day, page.today)) + "\n";
         for (const auto& part : parts_of(session))
-            text += columns.row(visible(part_title(part.exercise, page)), described(part.sets)) +
+            text += columns.row(visible(part_title(part.exercise, page)), described(part.sets),
+                                record_mark(page, session.day, part.exercise)) +
                     remarks(part.sets, columns.indent(), style);
     }
     return text;

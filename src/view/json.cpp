@@ -1,7 +1,9 @@
 #include "hyper/view/json.h"
 
+#include "hyper/training/strength.h"
 #include "hyper/view/undo.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace hyper::view {
@@ -20,17 +22,21 @@ Json mass_json(const std::optional<EnteredMass>& mass) {
     return {{"grams", mass->mass.grams}, {"unit", symbol(mass->unit)}};
 }
 
-Json load_json(const training::Load& load) {
+Json bands_json(std::span<const training::BandUse> uses) {
     Json bands = Json::array();
-    for (const auto& band : load.bands)
+    for (const auto& band : uses)
         bands.push_back({{"label", band.label},
                          {"count", band.count},
                          {"folded", band.folded},
                          {"assists", band.assists}});
+    return bands;
+}
+
+Json load_json(const training::Load& load) {
     return {{"bodyweight", load.bodyweight()},
             {"added", mass_json(load.added)},
             {"assist", mass_json(load.assist)},
-            {"bands", bands}};
+            {"bands", bands_json(load.bands)}};
 }
 
 Json tempo_json(const std::optional<training::Tempo>& tempo) {
@@ -72,15 +78,67 @@ Json sets_json(std::span<const Set> sets) {
     return list;
 }
 
+std::string_view unit_of(const training::Record& record) {
+    switch (record.metric) {
+        case training::Metric::session_reps:
+        case training::Metric::set_reps:
+            return "reps";
+        case training::Metric::hold:
+            return "s";
+        case training::Metric::ankle_load_reps:
+            return "kg*reps";
+        case training::Metric::load:
+        case training::Metric::e1rm:
+            break;
+    }
+    return record.load ? symbol(record.load->unit) : "kg";
+}
+
+/// Whole numbers without a point, others to three places.
+Json value_json(double value) {
+    const double rounded = std::round(value * 1000) / 1000;
+    if (rounded == std::floor(rounded)) return static_cast<std::int64_t>(rounded);
+    return rounded;
+}
+
+Json broken_json(const training::Record& record) {
+    return {{"metric", name(record.metric)},
+            {"value", value_json(record.value)},
+            {"previous", record.previous ? value_json(record.previous->value) : Json(nullptr)},
+            {"unit", unit_of(record)},
+            {"load", mass_json(record.load)},
+            {"previous_day", record.previous ? Json(iso(record.previous->day)) : Json(nullptr)}};
+}
+
+Json setup_json(const training::Setup& setup) {
+    return {{"kind", name(setup.kind)},
+            {"bands", bands_json(setup.bands)},
+            {"side", name(setup.side)},
+            {"setup", known(setup.setup)},
+            {"rep_seconds", known(setup.rep_seconds)}};
+}
+
+void add_estimate(Json& json, const training::Record& record) {
+    if (record.metric != training::Metric::e1rm || !record.effective) return;
+    const auto estimate = training::one_rep_max(record.load->mass, *record.effective);
+    const double unit = record.load->unit == MassUnit::lb ? 1000 / grams_per_pound : 1;
+    json["low"] = value_json(estimate.low * unit);
+    json["high"] = value_json(estimate.high * unit);
+    json["confidence"] = training::name(estimate.confidence);
+}
+
 std::string printed(const Json& document) {
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace
 
-std::string log_json(std::span<const Set> sets) {
+std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken) {
+    Json records = Json::array();
+    for (const auto& one : broken)
+        for (const auto& record : one.records) records.push_back(broken_json(record));
     return printed(
-        {{"schema", 1}, {"sets", sets_json(sets)}, {"records", Json::array()}, {"next", nullptr}});
+        {{"schema", 1}, {"sets", sets_json(sets)}, {"records", records}, {"next", nullptr}});
 }
 
 std::string history_json(std::span<const training::Session> sessions, bool more) {
@@ -88,6 +146,28 @@ std::string history_json(std::span<const training::Session> sessions, bool more)
     for (const auto& session : sessions)
         list.push_back({{"day", iso(session.day)}, {"sets", sets_json(session.sets)}});
     return printed({{"schema", 1}, {"sessions", list}, {"more", more}});
+}
+
+std::string records_json(const RecordsPage& page) {
+    Json list = Json::array();
+    for (const SetupRecords& one : page.setups)
+        for (std::size_t i = 0; i < one.records.size(); ++i) {
+            const auto& record = one.records[i];
+            const bool found = i < one.sets.size() && one.sets[i] != SetId();
+            Json json = {{"exercise", one.setup.exercise.exercise},
+                         {"variation", one.setup.exercise.variation},
+                         {"setup", setup_json(one.setup)},
+                         {"metric", name(record.metric)},
+                         {"value", value_json(record.value)},
+                         {"unit", unit_of(record)},
+                         {"load", mass_json(record.load)},
+                         {"reps", record.reps.value > 0 ? Json(record.reps.value) : Json(nullptr)},
+                         {"day", iso(record.day)},
+                         {"set", found ? Json(to_string(one.sets[i].uuid)) : Json(nullptr)}};
+            add_estimate(json, record);
+            list.push_back(json);
+        }
+    return printed({{"schema", 1}, {"records", list}});
 }
 
 std::string reversed_json(std::span<const Reversed> commands, std::string_view key) {

@@ -8,11 +8,29 @@
 namespace hyper::view {
 namespace {
 
+constexpr int record_indent = 10;
+
 std::string heading(const training::Set& set, const std::string& title, Day today,
                     const Style& style) {
     std::string when = day_text(set.day, today);
     if (set.at && set.day != today) when += " " + iso(*set.at);
     return fmt::format("{} · {}\n", style.paint(Role::heading, visible(title)), when);
+}
+
+/// "Record  35 reps at 40 kg (33 on 16 Nov)".
+std::string records_lines(const BrokenRecords& broken, Day today, const Style& style) {
+    std::string text;
+    for (const auto& record : broken.records) {
+        const bool first = &record == &broken.records.front();
+        if (!first && record.metric != training::Metric::e1rm) continue;
+        const auto lines =
+            wrapped(broken_text(record, broken.setup, today), style.width - record_indent);
+        for (std::size_t i = 0; i < lines.size(); ++i)
+            text += (i == 0 ? "  " + style.paint(Role::good, "Record") + "  "
+                            : std::string(record_indent, ' ')) +
+                    lines[i] + "\n";
+    }
+    return text;
 }
 
 }  // namespace
@@ -29,7 +47,8 @@ std::string planned(std::span<const training::Set> sets, const std::string& titl
 }
 
 std::string logged(std::span<const training::Set> sets, const std::string& title,
-                   std::optional<int> handle, Day today, const Style& style) {
+                   std::optional<int> handle, std::span<const BrokenRecords> broken, Day today,
+                   const Style& style) {
     std::string text = heading(sets.front(), title, today, style);
     std::string line = sets_text(sets);
     if (const std::string effort = effort_text(sets); !effort.empty()) line += " · " + effort;
@@ -45,6 +64,7 @@ std::string logged(std::span<const training::Set> sets, const std::string& title
         text += block("Set-up: " + visible(*setup), style.width, "  ", "          ");
     if (const auto& note = sets.front().note)
         text += block("Note: " + visible(*note), style.width, "  ", "        ");
+    for (const auto& one : broken) text += records_lines(one, today, style);
     return text;
 }
 

@@ -106,6 +106,23 @@ std::string tempo_text(const std::optional<training::Tempo>& tempo) {
     return text;
 }
 
+/// `reserve` is how repetitions in reserve are said.
+std::string effort_text(std::span<const Set> sets, fmt::format_string<std::string&> reserve) {
+    auto rir = range_text(
+        sets,
+        [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
+        tenths_text);
+    const auto pain = range_text(
+        sets, [](const Set& set) { return set.pain; },
+        [](int value) { return fmt::format("{}", value); });
+    std::string text;
+    if (rir) text = fmt::format(reserve, *rir);
+    if (pain) text += fmt::format("{}pain {}", text.empty() ? "" : " · ", *pain);
+    if (const auto tempo = tempo_text(sets.front().tempo); !tempo.empty())
+        text += fmt::format("{}{}", text.empty() ? "" : " · ", tempo);
+    return text;
+}
+
 }  // namespace
 
 std::string mass_text(const EnteredMass& mass) {
@@ -144,19 +161,11 @@ std::string sets_text(std::span<const Set> sets) {
 }
 
 std::string effort_text(std::span<const Set> sets) {
-    const auto rir = range_text(
-        sets,
-        [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
-        tenths_text);
-    const auto pain = range_text(
-        sets, [](const Set& set) { return set.pain; },
-        [](int value) { return fmt::format("{}", value); });
-    std::string text;
-    if (rir) text = fmt::format("{} in reserve", *rir);
-    if (pain) text += fmt::format("{}pain {}", text.empty() ? "" : " · ", *pain);
-    if (const auto tempo = tempo_text(sets.front().tempo); !tempo.empty())
-        text += fmt::format("{}{}", text.empty() ? "" : " · ", tempo);
-    return text;
+    return effort_text(sets, "{} in reserve");
+}
+
+std::string short_effort_text(std::span<const Set> sets) {
+    return effort_text(sets, "RIR {}");
 }
 
 std::string date_text(Day day, Day today) {

@@ -2,7 +2,7 @@
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
 // % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place where no
 // log can be). Each transcript has a log of its own, and a minute passes between two commands.
-// HYPER_UPDATE_GOLDEN=1 writes the files anew.
+// HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in docs/json.md.
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -128,6 +128,44 @@ std::string replayed(std::istream& transcript) {
     return result;
 }
 
+/// A document whose blocks that begin with ```console are transcripts, all of one log.
+std::string replayed_document(std::istream& document) {
+    const hyper::test::TempDir folder;
+    World world = hyper::test::fixed_world(folder.path() / "hyper.db");
+    Person person;
+    seat(person, world);
+    std::string result;
+    bool inside = false;
+    bool skipping = false;
+    for (std::string line; std::getline(document, line);) {
+        if (line.starts_with("```")) {
+            inside = line == "```console";
+            skipping = false;
+        }
+        if (inside && line.starts_with("$ hyper")) {
+            result += line + "\n" + shown(line, world, person);
+            skipping = true;
+        } else if (!skipping) {
+            result += line + "\n";
+        }
+    }
+    return result;
+}
+
+void check_replayed(const fs::path& file, std::string (*replay)(std::istream&)) {
+    std::ifstream input(file);
+    REQUIRE(input.is_open());
+    std::stringstream text;
+    text << input.rdbuf();
+    const std::string expected = text.str();
+    const std::string actual = replay(text);
+    INFO(file.filename().string());
+    if (std::getenv("HYPER_UPDATE_GOLDEN") != nullptr)
+        std::ofstream(file) << actual;
+    else
+        CHECK(actual == expected);
+}
+
 }  // namespace
 
 TEST_CASE("every transcript prints what it says") {
@@ -136,15 +174,9 @@ TEST_CASE("every transcript prints what it says") {
         if (entry.path().extension() == ".txt") files.push_back(entry.path());
     std::sort(files.begin(), files.end());
     REQUIRE(!files.empty());
-    const bool update = std::getenv("HYPER_UPDATE_GOLDEN") != nullptr;
-    for (const auto& file : files) {
-        std::ifstream input(file);
-        std::stringstream text;
-        text << input.rdbuf();
-        const std::string expected = text.str();
-        const std::string actual = replayed(text);
-        if (update) std::ofstream(file) << actual;
-        INFO(file.filename().string());
-        if (!update) CHECK(actual == expected);
-    }
+    for (const auto& file : files) check_replayed(file, replayed);
+}
+
+TEST_CASE("every example of the documents prints what it says") {
+    check_replayed(fs::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md", replayed_document);
 }

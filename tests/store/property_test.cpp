@@ -22,7 +22,7 @@ using hyper::test::plain_set;
 
 namespace {
 
-constexpr std::array<const char*, 6> derived = {"command",      "set_entry", "band",
+constexpr std::array<const char*, 7> derived = {"command",      "set_entry", "mark",     "band",
                                                 "own_exercise", "setting",   "body_mass"};
 
 /// Every row of the tables, as text.
@@ -47,7 +47,7 @@ std::vector<std::string> derived_rows(Database& database) {
 
 /// What a user sees: without the list of commands.
 std::vector<std::string> visible_rows(Database& database) {
-    return rows(database, {"set_entry", "band", "own_exercise", "setting", "body_mass"});
+    return rows(database, {"set_entry", "mark", "band", "own_exercise", "setting", "body_mass"});
 }
 
 rc::Gen<std::string> hostile_text() {

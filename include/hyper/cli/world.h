@@ -22,6 +22,7 @@ struct World {
     bool input_is_terminal = false;
     std::optional<std::string> no_color;
     std::optional<std::string> term;
+    std::optional<std::string> locale;  ///< of characters: $LC_ALL, $LC_CTYPE or $LANG
 
     std::optional<std::string> hyper_db;       ///< $HYPER_DB
     std::optional<std::string> xdg_data_home;  ///< $XDG_DATA_HOME

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,11 @@ struct SessionPage {
 
 /// At most `limit` sessions, newest first. Costs the same however long the log is.
 [[nodiscard]] SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit);
+
+/// Calls `each` with one set after the other, newest day first, those of a day in the order of
+/// logging, until it returns false. Holds one at a time, however long the log is.
+void for_each_set(Database& database, const SetFilter& filter,
+                  const std::function<bool(const training::Set&)>& each);
 
 /// The largest small number of a set.
 inline constexpr int last_handle = 999;

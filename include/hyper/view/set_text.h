@@ -19,6 +19,8 @@ namespace hyper::view {
 /// What was noted beside the sets where it is the same or a range: "2 in reserve · pain 1". Empty
 /// where nothing was.
 [[nodiscard]] std::string effort_text(std::span<const training::Set> sets);
+/// The same in few columns: "RIR 2 · pain 1".
+[[nodiscard]] std::string short_effort_text(std::span<const training::Set> sets);
 /// "Sun 22 Nov", with the year where it is not that of `today`; "today", "yesterday".
 [[nodiscard]] std::string day_text(Day day, Day today);
 /// "Sun 22 Nov" always, for columns.

@@ -9,6 +9,7 @@
 #include "hyper/cli/long_form.h"
 #include "hyper/cli/moment_options.h"
 #include "hyper/cli/question.h"
+#include "hyper/cli/record_book.h"
 #include "hyper/cli/set_line.h"
 #include "hyper/cli/set_options.h"
 #include "hyper/store/query.h"
@@ -63,8 +64,8 @@ std::vector<Set> sets_from(const LoadSense& sense, const Set& common, const Args
                            Context& context) {
     const auto typed = set_words(sense);
     std::optional<training::Load> usual;
-    const bool all_loaded = std::all_of(typed.begin(), typed.end(),
-                                        [](const text::SetWords& set) { return set.load; });
+    const bool all_loaded =
+        std::all_of(typed.begin(), typed.end(), [](const text::SetWords& set) { return set.load; });
     if (!all_loaded) usual = usual_load(common.exercise, sense, args, context);
     std::vector<Set> sets;
     for (const auto& words : typed) {
@@ -103,19 +104,24 @@ std::vector<Set> repeated_sets(const ExerciseChoice& named, const Args& args, Co
     return sets;
 }
 
-/// Stores the sets, or finds those that the same command has stored before.
-void store_sets(std::vector<Set>& sets, const std::optional<std::string>& once, Context& context) {
+/// Stores the sets, or finds those that the same command has stored before. The records that they
+/// broke; none where nothing was stored.
+std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
+                                            const std::optional<std::string>& once,
+                                            Context& context) {
     auto& log = context.write();
+    const RecordBook book = record_book(log, sets.front().exercise);
     store::Change change(log, context.world().now, context.line(), once);
     if (change.repeated()) {
         sets = store::sets_of_command(log, *once);
-        return;
+        return {};
     }
     for (Set& set : sets) {
         set.id = change.new_set_id();
         change.put(set);
     }
     change.commit();
+    return broken_by(sets, book);
 }
 
 Reply log(const Args& args, Context& context) {
@@ -130,13 +136,15 @@ Reply log(const Args& args, Context& context) {
     const World& world = context.world();
     if (again && !dry && world.input_is_terminal && world.output_is_terminal) {
         world.ask(view::planned(sets, title, context.style()));
-        const auto answer = answer_to(world, "Log this? Enter stores it, anything else does not.", "");
+        const auto answer =
+            answer_to(world, "Log this? Enter stores it, anything else does not.", "");
         if (!answer || !answer->empty()) return {"Nothing was stored.\n", false};
     }
-    if (!dry) store_sets(sets, args.value("once"), context);
-    if (args.has("json")) return {view::log_json(sets), false};
+    std::vector<view::BrokenRecords> broken;
+    if (!dry) broken = store_sets(sets, args.value("once"), context);
+    if (args.has("json")) return {view::log_json(sets, broken), false};
     const auto handle = dry ? std::nullopt : store::handle(context.write(), sets.back().id);
-    return {view::logged(sets, title, handle, context.today(), context.style()), false};
+    return {view::logged(sets, title, handle, broken, context.today(), context.style()), false};
 }
 
 }  // namespace

@@ -1,0 +1,13 @@
+#pragma once
+
+namespace hyper::training {
+
+/// What the arithmetic of loads has to know of an exercise in one variation.
+struct Movement {
+    bool body_is_load = false;   ///< the body is part of what is lifted, whatever is added
+    bool ball = false;           ///< lies on a ball or holds one: what it loads varies
+    bool legs_are_load = false;  ///< a reverse hyper: the legs are lifted about the hips
+    bool own_machine = false;    ///< its kilograms mean something on this one machine only
+};
+
+}  // namespace hyper::training

@@ -1,0 +1,91 @@
+#include "hyper/view/csv.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <optional>
+
+#include "hyper/text/set_words.h"
+
+namespace hyper::view {
+namespace {
+
+/// Quoted where a comma, a quote or the end of a line would be misread.
+std::string escaped(std::string_view text) {
+    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
+    std::string cell = "\"";
+    for (const char one : text) cell += one == '"' ? std::string("\"\"") : std::string(1, one);
+    return cell + "\"";
+}
+
+/// A cell of words. Spreadsheets run what begins with one of these.
+std::string text_cell(std::string_view text) {
+    const bool runs = !text.empty() &&
+                      std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
+    return escaped(runs ? "'" + std::string(text) : std::string(text));
+}
+
+std::string known_text_cell(const std::optional<std::string>& text) {
+    return text ? text_cell(*text) : "";
+}
+
+template <typename T>
+std::string number_cell(const std::optional<T>& value) {
+    return value ? fmt::format("{}", *value) : "";
+}
+
+/// "2026-11-22T18:30+01:00", or the day alone where the time is unknown.
+std::string time_cell(const training::Set& set) {
+    if (!set.at) return iso(set.day);
+    const auto minutes = std::abs(set.offset.count());
+    return fmt::format("{}T{}{}{:02}:{:02}", iso(set.day), iso(*set.at),
+                       set.offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
+}
+
+/// "40,kg,40000": as typed, and in whole grams.
+std::string mass_cells(const std::optional<EnteredMass>& mass) {
+    if (!mass) return ",,";
+    return fmt::format("{},{},{}", text::decimal(std::llround(mass->mass.in(mass->unit) * 1000.0)),
+                       symbol(mass->unit), mass->mass.grams);
+}
+
+/// "red+2xblack:folded", a minus before what helps.
+std::string bands_text(const training::Load& load) {
+    std::string text;
+    for (const auto& band : load.bands) {
+        if (!text.empty()) text += '+';
+        if (band.assists) text += '-';
+        if (band.count > 1) text += fmt::format("{}x", band.count);
+        text += band.label + (band.folded ? ":folded" : "");
+    }
+    return text;
+}
+
+std::string tempo_cells(const std::optional<training::Tempo>& tempo) {
+    const auto known = tempo.value_or(training::Tempo{});
+    return fmt::format("{},{},{},{}", number_cell(known.lift), number_cell(known.top),
+                       number_cell(known.lower), number_cell(known.bottom));
+}
+
+}  // namespace
+
+std::string csv_header() {
+    return "id,day,time,zone,exercise,variation,kind,side,reps,seconds,added,added_unit,"
+           "added_grams,assist,assist_unit,assist_grams,bands,rir,pain,lift_s,top_s,lower_s,"
+           "bottom_s,setup,note\r\n";
+}
+
+std::string csv_row(const training::Set& set) {
+    const auto reps = set.reps ? std::optional(set.reps->value) : std::nullopt;
+    const auto seconds = set.seconds ? std::optional(set.seconds->value) : std::nullopt;
+    const auto rir = set.rir ? text::decimal(std::int64_t{set.rir->tenths} * 100) : "";
+    return fmt::format(
+        "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", to_string(set.id.uuid),
+        iso(set.day), time_cell(set), text_cell(set.zone), text_cell(set.exercise.exercise),
+        text_cell(set.exercise.variation), name(set.kind), name(set.side), number_cell(reps),
+        number_cell(seconds), mass_cells(set.load.added), mass_cells(set.load.assist),
+        text_cell(bands_text(set.load)), rir, number_cell(set.pain), tempo_cells(set.tempo),
+        known_text_cell(set.setup), known_text_cell(set.note));
+}
+
+}  // namespace hyper::view

@@ -1,0 +1,143 @@
+#include "hyper/view/trend.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <nlohmann/json.hpp>
+#include <vector>
+
+#include "hyper/view/layout.h"
+
+namespace hyper::view {
+namespace {
+
+using training::NoEstimate;
+using training::Trend;
+using training::TrendKind;
+
+std::string unit_text(const Trend& trend) {
+    const auto mass = std::string(symbol(trend.unit));
+    switch (trend.kind) {
+        case TrendKind::volume:
+            return mass + " × reps";
+        case TrendKind::reps:
+            return "reps";
+        case TrendKind::effort:
+            return "RIR";
+        case TrendKind::pain:
+            return "pain";
+        case TrendKind::load:
+        case TrendKind::e1rm:
+            break;
+    }
+    return mass;
+}
+
+std::string_view kind_text(TrendKind kind) {
+    constexpr std::array<std::string_view, 6> texts = {
+        "heaviest load", "repetitions of the day",
+        "volume",        "repetitions in reserve, on average",
+        "worst pain",    "estimated one-repetition maximum",
+    };
+    return texts.at(static_cast<std::size_t>(kind));
+}
+
+std::string_view reason_text(NoEstimate reason) {
+    constexpr std::array<std::string_view, 13> texts = {
+        "a band pulls with no single force",
+        "the body alone is no number of kilograms",
+        "the body is part of the load",
+        "a ball makes the load vary",
+        "help was taken off the load",
+        "holds have no repetitions",
+        "warm-ups and drop sets say nothing of a maximum",
+        "more than 12 repetitions with those in reserve are too many",
+        "the repetitions in reserve are unknown (--rir 2 says them)",
+        "more than 4 in reserve are guessed too badly",
+        "the set hurt",
+        "less than 4 kg is too little",
+        "the first two sessions are for learning",
+    };
+    return texts.at(static_cast<std::size_t>(reason));
+}
+
+/// Why nothing can be drawn.
+std::string nothing_text(const Trend& trend) {
+    switch (trend.kind) {
+        case TrendKind::load:
+        case TrendKind::volume:
+            return "no set has a load in kilograms or pounds (bands and the body have none).";
+        case TrendKind::reps:
+            return "no set has repetitions.";
+        case TrendKind::effort:
+            return "no set says how many were left in reserve (--rir 2 says it).";
+        case TrendKind::pain:
+            return "no set says how much it hurt (--pain 0 says that it did not).";
+        case TrendKind::e1rm:
+            break;
+    }
+    std::string text = "no set can be estimated from. ";
+    for (std::size_t i = 0; i < trend.suppressed.size(); ++i) {
+        std::string reason(reason_text(trend.suppressed[i]));
+        if (i == 0) reason.front() = static_cast<char>(std::toupper(reason.front()));
+        text += (i == 0 ? "" : "; ") + reason;
+    }
+    return text + (trend.suppressed.empty() ? "" : ".");
+}
+
+/// What a drawing of estimates has to say of itself.
+std::string caption(const Trend& trend, const Style& style) {
+    if (trend.kind != TrendKind::e1rm) return "";
+    std::vector<double> known;
+    for (const auto& point : trend.points)
+        if (point.value) known.push_back(*point.value);
+    std::string text = "Epley on repetitions with those in reserve; right to about 10 %.";
+    if (training::is_stronger(known))
+        text += " The last three sessions are above the three before.";
+    if (!trend.suppressed.empty()) text += " Left out: ";
+    for (std::size_t i = 0; i < trend.suppressed.size(); ++i)
+        text += fmt::format("{}{}", i == 0 ? "" : "; ", reason_text(trend.suppressed[i]));
+    if (!trend.suppressed.empty()) text += ".";
+    std::string painted;
+    for (const auto& line : wrapped(text, style.width))
+        painted += style.paint(Role::quiet, line) + "\n";
+    return "\n" + painted;
+}
+
+}  // namespace
+
+std::string trend_text(const TrendPage& page, const Style& style) {
+    const std::string what =
+        fmt::format("{} · {}", visible(page.title), kind_text(page.trend.kind));
+    if (page.trend.points.empty())
+        return block(fmt::format("No sets of {} found.", visible(page.title)), style.width, "", "");
+    if (page.trend.empty())
+        return block(fmt::format("{}: nothing to plot, {}", what, nothing_text(page.trend)),
+                     style.width, "", "  ");
+    if (page.plain) return plain_points(page.trend.points);
+    std::string heading;
+    for (const auto& line : wrapped(what, style.width))
+        heading += style.paint(Role::heading, line) + "\n";
+    return heading + plot(page.trend.points, unit_text(page.trend), page.size) +
+           caption(page.trend, style);
+}
+
+std::string trend_json(const Trend& trend, const training::ExerciseRef& exercise) {
+    using Json = nlohmann::ordered_json;
+    Json points = Json::array();
+    for (const auto& point : trend.points)
+        points.push_back(
+            {{"day", iso(point.day)}, {"value", point.value ? Json(*point.value) : Json(nullptr)}});
+    Json suppressed = Json::array();
+    for (const NoEstimate reason : trend.suppressed) suppressed.push_back(training::code(reason));
+    const Json document = {{"schema", 1},
+                           {"exercise", exercise.exercise},
+                           {"variation", exercise.variation},
+                           {"metric", training::name(trend.kind)},
+                           {"unit", unit_text(trend)},
+                           {"points", points},
+                           {"suppressed", suppressed}};
+    return document.dump(2) + "\n";
+}
+
+}  // namespace hyper::view
