@@ -20,7 +20,9 @@ using training::ExerciseRef;
 using training::Load;
 using training::Set;
 
-bool can_ask(const World& world) { return world.input_is_terminal && world.output_is_terminal; }
+bool can_ask(const World& world) {
+    return world.input_is_terminal && world.output_is_terminal;
+}
 
 Error cancelled() {
     return refused("Cancelled; nothing was stored.", "hyper log --help shows what a line can say.");
@@ -108,12 +110,13 @@ std::optional<Load> usual_load(const ExerciseRef& exercise, const LoadSense& sen
     if (!expects_load(exercise, last)) return std::nullopt;
     if (can_ask(context.world())) return asked_load(last, sense, context.world());
     const auto own = store::own_exercises(context.before_write());
-    throw refused(fmt::format("{} needs a load, and the line has none.", text::title(exercise, own)),
-                  last ? fmt::format("Last time it was {}: say --same, or another after @; @ bw is "
-                                     "the body alone.",
-                                     view::load_text(*last))
-                       : "Say it after @, for example @ 20kg or @ red; @ bw is the body alone.",
-                  Place{sense.line, sense.line.size(), 1});
+    throw refused(
+        fmt::format("{} needs a load, and the line has none.", text::title(exercise, own)),
+        last ? fmt::format("Last time it was {}: say --same, or another after @; @ bw is "
+                           "the body alone.",
+                           view::load_text(*last))
+             : "Say it after @, for example @ 20kg or @ red; @ bw is the body alone.",
+        Place{sense.line, sense.line.size(), 1});
 }
 
 std::vector<Set> sets_again(ExerciseRef exercise, Context& context) {

@@ -74,7 +74,8 @@ TEST_CASE("no option is declared twice or left without a word of help") {
     }
 }
 
-TEST_CASE("every example is understood, one after the other, in a log that has what they speak of") {
+TEST_CASE(
+    "every example is understood, one after the other, in a log that has what they speak of") {
     const hyper::test::TempDir folder;
     auto world = hyper::test::fixed_world(folder.path() / "hyper.db");
     const auto run = [&](std::string_view line) {
@@ -83,7 +84,8 @@ TEST_CASE("every example is understood, one after the other, in a log that has w
         const auto words = words_of(line);
         return hyper::cli::run(words, world);
     };
-    for (const auto* line : {"hyper log machine 3x12 @ 40kg --on -4d", "hyper log bench 3x12 --on -3d"})
+    for (const auto* line :
+         {"hyper log machine 3x12 @ 40kg --on -4d", "hyper log bench 3x12 --on -3d"})
         REQUIRE(run(line).code == 0);
     for (const Command* row : commands())
         for (const auto example : row->examples) {

@@ -1,8 +1,9 @@
 // Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
-// % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place where no
-// log can be). Each transcript has a log of its own, and a minute passes between two commands.
-// HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in docs/json.md.
+// % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place
+// where no log can be). Each transcript has a log of its own, and a minute passes between two
+// commands. HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in
+// docs/json.md.
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -82,9 +83,8 @@ void set_world(World& world, Person& person, const std::string& line) {
     } else if (words[1] == "day") {
         const auto moment = hyper::text::parse_moment(words[2], hyper::Day());
         REQUIRE(moment.ok());
-        const hyper::TimeOfDay time = words.size() > 3
-                                          ? hyper::text::parse_time(words[3]).value()
-                                          : hyper::TimeOfDay{18 * 60 + 30};
+        const hyper::TimeOfDay time = words.size() > 3 ? hyper::text::parse_time(words[3]).value()
+                                                       : hyper::TimeOfDay{18 * 60 + 30};
         world.now = world.zone->instant(moment.value().day, time);
     } else if (words[1] == "log") {
         world.hyper_db = "/dev/null/hyper.db";

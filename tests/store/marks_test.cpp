@@ -58,14 +58,14 @@ std::vector<std::string> lines(const std::vector<training::SetupMarks>& all) {
     std::vector<std::string> found;
     for (const auto& [setup, marks] : all)
         for (const auto& mark : marks)
-            found.push_back(fmt::format(
-                "{} {} {} {} {} {} | {} {} {} {} {} {}", training::name(setup.kind),
-                setup.bands.size(), !setup.bands.empty() && setup.bands.front().folded,
-                training::name(setup.side), setup.setup.value_or("-"),
-                setup.rep_seconds.value_or(-1), iso(mark.day),
-                training::heaviness(mark, setup.kind), mark.sets,
-                mark.best.value * 10000 + mark.total.value, mark.hold.value,
-                mark.effective.value_or(-1)));
+            found.push_back(fmt::format("{} {} {} {} {} {} | {} {} {} {} {} {}",
+                                        training::name(setup.kind), setup.bands.size(),
+                                        !setup.bands.empty() && setup.bands.front().folded,
+                                        training::name(setup.side), setup.setup.value_or("-"),
+                                        setup.rep_seconds.value_or(-1), iso(mark.day),
+                                        training::heaviness(mark, setup.kind), mark.sets,
+                                        mark.best.value * 10000 + mark.total.value, mark.hold.value,
+                                        mark.effective.value_or(-1)));
     std::sort(found.begin(), found.end());
     return found;
 }

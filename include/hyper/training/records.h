@@ -41,7 +41,7 @@ struct Record {
     std::optional<EnteredMass> load;
     Reps reps{};
     Day day;
-    std::optional<int> effective;  ///< of an estimate: what it rests on, in tenths
+    std::optional<int> effective;          ///< of an estimate: what it rests on, in tenths
     std::optional<PreviousBest> previous;  ///< only where it was broken just now
 
     friend bool operator==(const Record&, const Record&) = default;

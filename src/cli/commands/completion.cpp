@@ -35,9 +35,10 @@ const Command completion_command = {
     .group = "More",
     .summary = "let your shell complete commands, exercises and bands",
     .usage = "bash | zsh | fish",
-    .about = "bash: put source <(hyper completion bash) into ~/.bashrc. zsh: put the same with zsh "
-             "into ~/.zshrc, after compinit. fish: hyper completion fish > "
-             "~/.config/fish/completions/hyper.fish",
+    .about =
+        "bash: put source <(hyper completion bash) into ~/.bashrc. zsh: put the same with zsh "
+        "into ~/.zshrc, after compinit. fish: hyper completion fish > "
+        "~/.config/fish/completions/hyper.fish",
     .examples = examples,
     .options = {},
     .needs = Needs::read,
