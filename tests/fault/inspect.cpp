@@ -2,15 +2,14 @@
 //   inspect check FILE…     a line for each: "SETS sets, REPS reps" of a sound log, "none", or what
 //   is
 //                           wrong with it; then the status is 1
-//   inspect upgrade         opens $HYPER_DB as a hyper would that knows one migration more
+//   inspect upgrade FILE    opens it as a hyper would that knows one migration more
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
-#include <cstdlib>
-#include <random>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -26,8 +25,9 @@ namespace {
 namespace fs = std::filesystem;
 namespace store = hyper::store;
 
+/// Another one in each process, so that names of temporary files do not meet.
 store::Seed seed() {
-    return {hyper::Instant{}, std::random_device{}()};
+    return {hyper::Instant{}, static_cast<std::uint64_t>(::getpid())};
 }
 
 std::vector<store::EmbeddedText> known_steps() {
@@ -102,9 +102,8 @@ int upgrade(const fs::path& file) {
 
 int main(int argc, char** argv) {
     const std::span words(argv, static_cast<std::size_t>(argc));
-    const std::string what = words.size() < 2 ? "" : words[1];
-    const char* log = std::getenv("HYPER_DB");
+    const std::string what = words.size() < 3 ? "" : words[1];
     if (what == "check") return check(words.subspan(2));
-    if (what == "upgrade" && log != nullptr) return upgrade(log);
+    if (what == "upgrade") return upgrade(words[2]);
     return 2;
 }

@@ -49,7 +49,7 @@ sweep() {
     local faults=$1 log=$2 before=$3 after=$4 call fault number i may=()
     shift 4
     rm -rf runs && mkdir -p runs/whole && [ "$log" = none ] || cp "$log" runs/whole/log.db
-    HYPER_DB=$folder/runs/whole/log.db points "$faults" "$@" >points
+    HYPER_DB=$folder/runs/whole/log.db points "$faults" "${@/#LOG/$folder/runs/whole/log.db}" >points
     readarray -t points <points
     holds runs/whole/log.db "$after"
     logs=($(seq -f "$folder/runs/%g/log.db" ${#points[@]}))
@@ -58,7 +58,7 @@ sweep() {
     for i in "${!points[@]}"; do
         read -r call fault number <<<"${points[i]}"
         HYPER_DB=${logs[i]} strace -f --seccomp-bpf -qq -o /dev/null -e trace=$call \
-            -e inject=$call:$fault:when=$number "$@" >out 2>err
+            -e inject=$call:$fault:when=$number "${@/#LOG/${logs[i]}}" >out 2>err
         allow $? "$before" "$after"
         may+=("$allowed")
     done 2>killed
@@ -71,7 +71,7 @@ again() {
     local after=$1 log
     shift
     for log in "${logs[@]}"; do
-        HYPER_DB=$log "$@" >out 2>err || fail "$* on $log: $(<err)"
+        HYPER_DB=$log "${@/#LOG/$log}" >out 2>err || fail "$* on $log: $(<err)"
     done
     compare "${*:2} again" "$after"
 }
@@ -88,11 +88,11 @@ again '3 sets, 36 reps' "$hyper" log 3x12 --once key
 sweep 'signal=KILL error=EIO' some.db "$some" '0 sets, 0 reps' "$hyper" undo
 
 # A log of an older hyper keeps a sound copy, and is brought up to date whole or not at all.
-sweep 'signal=KILL error=ENOSPC' some.db "$some" "$some" "$inspect" upgrade
+sweep 'signal=KILL error=ENOSPC' some.db "$some" "$some" "$inspect" upgrade LOG
 while read -r found; do
     [ "$found" = "$some" ] || fail "a copy of the log before a migration holds $found"
 done < <("$inspect" check runs/*/log.db.version-1)
-again "$some" "$inspect" upgrade
+again "$some" "$inspect" upgrade LOG
 for log in "${logs[@]}"; do
     [ -e "$log.version-1" ] || fail "$log was brought up to date without a copy"
 done
