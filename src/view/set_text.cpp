@@ -18,9 +18,24 @@ using training::Set;
 using training::SetKind;
 using training::Side;
 
+/// "90 s", "32 min 32 s": what somebody took for a distance.
+std::string duration_text(Seconds seconds) {
+    if (seconds.value < 120) return fmt::format("{} s", seconds.value);
+    const int rest = seconds.value % 60;
+    return fmt::format("{} min{}", seconds.value / 60, rest == 0 ? "" : fmt::format(" {} s", rest));
+}
+
+std::string distance_text(const Set& set) {
+    const Distance& distance = *set.distance;
+    const std::string text =
+        fmt::format("{} {}", text::decimal(distance.thousandths()), symbol(distance.unit));
+    return set.seconds ? fmt::format("{} in {}", text, duration_text(*set.seconds)) : text;
+}
+
 std::string amount_text(const Set& set) {
     std::string text;
-    if (set.reps) text = fmt::format("{}", set.reps->value);
+    if (set.reps) text = set.reps->value == 0 ? "failed" : fmt::format("{}", set.reps->value);
+    if (set.distance) return text + (text.empty() ? "" : " × ") + distance_text(set);
     if (set.seconds) text += fmt::format("{}{} s", text.empty() ? "" : " × ", set.seconds->value);
     return text;
 }
