@@ -59,9 +59,10 @@ std::string_view side_text(Side side) {
     return side == Side::right ? " right" : "";
 }
 
-/// Whether the two read as one group: the same load, kind and side.
+/// Whether the two read as one group: the same load, kind, side and measure.
 bool alike(const Set& a, const Set& b) {
-    return a.load == b.load && a.kind == b.kind && a.side == b.side;
+    return a.load == b.load && a.kind == b.kind && a.side == b.side &&
+           a.distance.has_value() == b.distance.has_value();
 }
 
 /// "3 × 12", "12, 12, 11": sets that differ in nothing but the amount. Three
@@ -85,8 +86,11 @@ std::string amounts_text(std::span<const Set> sets) {
 
 std::string group_text(std::span<const Set> sets) {
     const Set& first = sets.front();
-    const std::string load =
-        first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
+    std::string load;
+    if (!first.load.bodyweight())
+        load = " @ " + load_text(first.load);
+    else if (!first.distance)
+        load = " bodyweight";
     return fmt::format("{}{}{}{}", kind_text(first.kind), amounts_text(sets), side_text(first.side),
                        load);
 }

@@ -21,4 +21,4 @@ FROM (SELECT
         reps * 10 + iif(kind = 'failure', 0, rir10) AS effective10
     FROM set_entry
     WHERE exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4)
-GROUP BY exercise, variation, day, side, load_g, detail
+GROUP BY day, side, load_g, detail
