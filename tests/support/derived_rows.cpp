@@ -21,8 +21,12 @@ std::vector<std::string> rows(store::Database& database, const std::vector<std::
 }
 
 std::vector<std::string> derived_rows(store::Database& database) {
-    return rows(database,
-                {"command", "set_entry", "mark", "band", "own_exercise", "setting", "body_mass"});
+    std::vector<std::string> derived;
+    SQLite::Statement tables(database.sqlite(),
+                             "SELECT name FROM sqlite_schema "
+                             "WHERE type = 'table' AND name NOT IN ('meta', 'op')");
+    while (tables.executeStep()) derived.push_back(tables.getColumn(0).getString());
+    return rows(database, derived);
 }
 
 }  // namespace hyper::test
