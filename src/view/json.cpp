@@ -197,7 +197,10 @@ std::string reversed_json(std::span<const Reversed> commands, std::string_view k
         for (const auto& [before, after] : command.sets)
             sets.push_back({{"before", before ? set_json(*before) : Json(nullptr)},
                             {"after", after ? set_json(*after) : Json(nullptr)}});
-        list.push_back({{"line", command.line}, {"sets", sets}, {"others", command.others}});
+        list.push_back({{"line", command.line},
+                        {"sets", sets},
+                        {"more_sets", command.more_sets},
+                        {"others", command.others}});
     }
     Json document = {{"schema", 1}};
     document[std::string(key)] = list;

@@ -50,7 +50,11 @@ std::string reversed(std::span<const Reversed> commands, std::string_view verb,
             if (one.before) before.push_back(*one.before);
             if (one.after) after.push_back(*one.after);
         }
-        text += lines(before, "−", own, today, style) + lines(after, "+", own, today, style);
+        if (command.more_sets > 0) {
+            text += fmt::format("  {} sets\n", command.sets.size() + command.more_sets);
+        } else {
+            text += lines(before, "−", own, today, style) + lines(after, "+", own, today, style);
+        }
         if (command.others > 0)
             text += fmt::format(
                 "  {} of bands, exercises or settings\n",

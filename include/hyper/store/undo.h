@@ -18,10 +18,11 @@ struct SetChange {
 
 /// A command that was taken back or done again.
 struct Reversal {
-    std::string line;  ///< what the user had typed
-    Instant when;      ///< when
-    std::vector<SetChange> sets;
-    std::size_t others = 0;  ///< bands, exercises, settings that changed with it
+    std::string line;             ///< what the user had typed
+    Instant when;                 ///< when
+    std::vector<SetChange> sets;  ///< the first of them; an import has more than anybody reads
+    std::size_t more_sets = 0;    ///< that changed beside them
+    std::size_t others = 0;       ///< bands, exercises, settings that changed with it
 };
 
 /// Takes back the newest `steps` commands of this device that are not taken back yet, the newest

@@ -22,14 +22,15 @@ struct Reversed {
     std::string line;  ///< what had been typed
     LocalTime when;
     std::vector<SetDifference> sets;
-    std::size_t others = 0;  ///< bands, exercises and settings that changed with it
+    std::size_t more_sets = 0;  ///< that changed beside those
+    std::size_t others = 0;     ///< bands, exercises and settings that changed with it
 };
 
 /// What undo or redo (`verb`: "Took back", "Did again") did, each set before and after.
 [[nodiscard]] std::string reversed(std::span<const Reversed> commands, std::string_view verb,
                                    std::span<const training::OwnExercise> own, Day today,
                                    const Style& style);
-/// {"schema","undone":[{"line","sets":[{"before":SET|null,"after":SET|null}],"others"}]}
+/// {"schema","undone":[{"line","sets":[{"before":SET|null,"after":SET|null}],"more_sets","others"}]}
 [[nodiscard]] std::string reversed_json(std::span<const Reversed> commands, std::string_view key);
 
 }  // namespace hyper::view

@@ -27,7 +27,7 @@ std::size_t steps_from(const Args& args, std::string_view command) {
 std::vector<view::Reversed> said(const std::vector<store::Reversal>& reversals, const Zone& zone) {
     std::vector<view::Reversed> commands;
     for (const auto& one : reversals) {
-        view::Reversed command{one.line, zone.at(one.when), {}, one.others};
+        view::Reversed command{one.line, zone.at(one.when), {}, one.more_sets, one.others};
         for (const auto& set : one.sets) command.sets.push_back({set.before, set.after});
         commands.push_back(std::move(command));
     }
