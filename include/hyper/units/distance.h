@@ -27,6 +27,14 @@ struct Distance {
     std::int64_t millimetres = 0;
     DistanceUnit unit = DistanceUnit::m;
 
+    /// `thousandths` of `unit`: 5500 and km are 5.5 km.
+    [[nodiscard]] static constexpr Distance of_thousandths(std::int64_t thousandths,
+                                                           DistanceUnit unit) {
+        if (unit == DistanceUnit::m) return {thousandths, unit};
+        if (unit == DistanceUnit::km) return {thousandths * 1000, unit};
+        return {(thousandths * 1'609'344 + 500) / 1000, unit};  // of 1 mi, exact (1959)
+    }
+
     friend bool operator==(const Distance&, const Distance&) = default;
 };
 
