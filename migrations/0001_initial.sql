@@ -91,41 +91,6 @@ CREATE TABLE mark (
     PRIMARY KEY (exercise, variation, day, side, load_g, detail)
 ) STRICT, WITHOUT ROWID;
 
--- Warm-ups, drop sets and sets that hurt count for nothing; how effective repetitions are counted
--- is told in training/strength.h.
-CREATE VIEW mark_of_sets AS
-SELECT
-    exercise, variation, day, side,
-    coalesce(added_g, -assist_g, 0) AS load_g,
-    json_array(coalesce(added_unit, assist_unit), json(bands), setup,
-               lift_s, top_s, lower_s, bottom_s) AS detail,
-    count(*) FILTER (WHERE counts) AS sets,
-    max(reps) FILTER (WHERE counts) AS best,
-    sum(reps) FILTER (WHERE counts) AS total,
-    max(seconds) FILTER (WHERE counts AND reps IS NULL) AS hold,
-    max(effective10) FILTER (
-        WHERE counts AND effective10 <= 120 AND (kind = 'failure' OR rir10 <= 40)
-        AND seconds IS NULL AND bands IS NULL AND added_g >= 4000) AS effective10
-FROM (SELECT
-        *,
-        kind IN ('work', 'failure') AND coalesce(pain, 0) < 3 AS counts,
-        reps * 10 + iif(kind = 'failure', 0, rir10) AS effective10
-    FROM set_entry)
-GROUP BY exercise, variation, day, side, load_g, detail;
-
-CREATE TRIGGER set_entry_added AFTER INSERT ON set_entry BEGIN
-    DELETE FROM mark
-    WHERE exercise = new.exercise AND variation = new.variation AND day = new.day;
-    INSERT INTO mark SELECT * FROM mark_of_sets
-    WHERE exercise = new.exercise AND variation = new.variation AND day = new.day;
-END;
-CREATE TRIGGER set_entry_removed AFTER DELETE ON set_entry BEGIN
-    DELETE FROM mark
-    WHERE exercise = old.exercise AND variation = old.variation AND day = old.day;
-    INSERT INTO mark SELECT * FROM mark_of_sets
-    WHERE exercise = old.exercise AND variation = old.variation AND day = old.day;
-END;
-
 CREATE TABLE band (
     id BLOB NOT NULL PRIMARY KEY,
     label TEXT NOT NULL CHECK (label <> ''),

@@ -60,8 +60,26 @@ void Folder::fold(Kind kind, const Uuid& id) {
     const auto* const table = std::find_if(tables.begin(), tables.end(),
                                            [&](const Table& each) { return each.kind == kind; });
     if (table == tables.end()) return;
+    if (kind == Kind::set) touch(id);
     statement(table->remove).with(id).run();
     statement(statement_text(table->fold)).with(id).run();
+    if (kind == Kind::set) touch(id);
+}
+
+void Folder::touch(const Uuid& set) {
+    auto& where = statement("SELECT exercise, variation, day FROM set_entry WHERE id = ?1");
+    if (where.with(set).next()) touched_.emplace(where.text(0), where.text(1), where.text(2));
+    where.restart();
+}
+
+void Folder::settle() {
+    for (const auto& [exercise, variation, day] : touched_) {
+        statement("DELETE FROM mark WHERE exercise = ?1 AND variation = ?2 AND day = ?3")
+            .with(exercise, variation, day)
+            .run();
+        statement(statement_text("mark_fold")).with(exercise, variation, day).run();
+    }
+    touched_.clear();
 }
 
 void Folder::fold_command(const Uuid& device, std::int64_t seq) {
@@ -127,6 +145,7 @@ void CommandWriter::insert(Kind kind, const Uuid& id, const std::optional<std::s
 
 void CommandWriter::commit() {
     if (!open_) return;
+    folder_.settle();
     try {
         database_.sqlite().exec("COMMIT");
         open_ = false;

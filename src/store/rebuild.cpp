@@ -21,6 +21,7 @@ void rebuild(Database& database) {
         while (commands.next()) folder.fold_command(commands.uuid(0), commands.integer(1));
         Statement things(database, "SELECT DISTINCT kind, id FROM op WHERE kind <> 1");
         while (things.next()) folder.fold(static_cast<Kind>(things.integer(0)), things.uuid(1));
+        folder.settle();
         transaction.commit();
     } catch (const SQLite::Exception& error) {
         throw trouble(error, database.file(), database.access());

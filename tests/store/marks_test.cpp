@@ -1,6 +1,7 @@
 #include "hyper/store/marks.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <rapidcheck.h>
 
 #include <algorithm>

@@ -12,8 +12,10 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 #include "hyper/store/database.h"
 #include "hyper/store/statement.h"
@@ -41,10 +43,17 @@ class Folder {
     explicit Folder(Database& database) : database_(database) {}
     void fold(Kind kind, const Uuid& id);
     void fold_command(const Uuid& device, std::int64_t seq);
+    /// Sums up the days whose sets were folded; due before the transaction ends.
+    void settle();
 
   private:
+    /// Exercise, variation and day: what one row of marks sums up.
+    using Touched = std::tuple<std::string, std::string, std::string>;
+
     Statement& statement(std::string_view sql);
+    void touch(const Uuid& set);
     Database& database_;
+    std::set<Touched> touched_;
     std::map<std::string_view, Statement> statements_;
 };
 
