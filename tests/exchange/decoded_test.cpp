@@ -64,7 +64,7 @@ TEST_CASE("UTF-8 that was cut within a character is not taken for something else
 }
 
 TEST_CASE("a file that is something else is told what it is") {
-    using namespace std::string_view_literals;
+    using std::literals::operator""sv;
     CHECK(refusal_of_bytes("") == "file.csv is empty.");
     CHECK(refusal_of_bytes("PK\x03\x04...") ==
           "file.csv is a zip archive or a spreadsheet, no export of workouts.");
@@ -79,7 +79,7 @@ TEST_CASE("a file that is something else is told what it is") {
 }
 
 TEST_CASE("a database stays as it is") {
-    using namespace std::string_view_literals;
+    using std::literals::operator""sv;
     const auto bytes = "SQLite format 3\0\x10\x00\xff"sv;
     CHECK(decoded("file", bytes).bytes() == bytes);
 }
