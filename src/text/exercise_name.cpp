@@ -164,6 +164,12 @@ std::string title(const ExerciseRef& ref, std::span<const OwnExercise> own) {
     return fmt::format("{}, {}", exercise->name, variation);
 }
 
+std::string exercise_key(std::string_view name) {
+    std::string key = folded(name);
+    std::replace(key.begin(), key.end(), ' ', '-');
+    return key;
+}
+
 std::string typed_name(const ExerciseRef& ref) {
     const auto* exercise = catalogue::exercise(ref.exercise);
     if (exercise == nullptr || exercise->variations.size() == 1 || ref.variation.empty())

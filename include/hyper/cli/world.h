@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -32,6 +33,8 @@ struct World {
     std::function<std::optional<std::string>()> read_line;
     /// Shows a question at once; everything else is printed when the command is over.
     std::function<void(const std::string&)> ask;
+    /// How far a long command is; shown on a terminal when it takes more than a second.
+    std::function<void(std::size_t done, std::size_t all)> progress;
 };
 
 /// What a command leaves behind. main prints it.

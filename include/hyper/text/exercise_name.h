@@ -34,6 +34,9 @@ struct NameMatch {
 [[nodiscard]] std::string title(const training::ExerciseRef& ref,
                                 std::span<const training::OwnExercise> own);
 
+/// The key of an exercise of the user's own: "Pull-up (wide)" is "pull-up-wide".
+[[nodiscard]] std::string exercise_key(std::string_view name);
+
 /// What to type for it: "reverse-hyper/machine", "deadlift", "pull-up".
 [[nodiscard]] std::string typed_name(const training::ExerciseRef& ref);
 

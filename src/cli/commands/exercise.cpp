@@ -20,13 +20,6 @@ constexpr std::array<std::string_view, 2> examples = {
 
 constexpr std::size_t longest_name = 64;  // bytes
 
-/// "Pull-up (wide)" as "pull-up-wide".
-std::string key_of(const std::string& name) {
-    std::string key = catalogue::folded(name);
-    std::replace(key.begin(), key.end(), ' ', '-');
-    return key;
-}
-
 std::string joined(std::span<const std::string> words) {
     std::string name;
     for (const auto& word : words) name += (name.empty() ? "" : " ") + word;
@@ -38,7 +31,7 @@ void check_name(const std::string& name, std::span<const training::OwnExercise> 
     if (name.size() > longest_name)
         throw refused(fmt::format("An exercise's name has at most {} bytes.", longest_name),
                       "Shorten it.");
-    const std::string key = key_of(name);
+    const std::string key = text::exercise_key(name);
     if (key.empty() || (key.front() >= '0' && key.front() <= '9'))
         throw refused(fmt::format("An exercise cannot be called \"{}\".", name),
                       "A name begins with a letter, so that a log line can tell it from a number.",
@@ -58,7 +51,7 @@ void check_name(const std::string& name, std::span<const training::OwnExercise> 
 
 std::string add(const std::string& name, Context& context) {
     check_name(name, store::own_exercises(context.before_write()));
-    const training::OwnExercise exercise{key_of(name), name};
+    const training::OwnExercise exercise{text::exercise_key(name), name};
     store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
     change.put(exercise);
     change.commit();

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "hyper/exchange/decoded.h"
+#include "hyper/exchange/reader.h"
+
+namespace hyper::cli {
+
+/// A file that somebody brings, read once and whole.
+struct BroughtFile {
+    std::string name;  ///< without its folder
+    std::string sha256;
+    std::string raw;            ///< empty where it had to be converted
+    exchange::Decoded decoded;  ///< may refer to `raw`, so the whole never moves
+    const exchange::Reader* reader = nullptr;
+
+    explicit BroughtFile(const std::filesystem::path& path);
+    BroughtFile(const BroughtFile&) = delete;
+    BroughtFile& operator=(const BroughtFile&) = delete;
+};
+
+/// The bytes of a file of at most half a gigabyte. Throws Error: refused when it is no plain file,
+/// too large or changes while it is read; failed when it cannot be read.
+[[nodiscard]] std::string bytes_of_file(const std::filesystem::path& path);
+
+}  // namespace hyper::cli
