@@ -49,7 +49,7 @@ Error unknown(const std::string& name, const text::NameMatch& match, const Place
 }  // namespace
 
 ExerciseChoice choose_exercise(std::span<const std::string> words,
-                               std::span<const training::OwnExercise> own) {
+                               const training::OwnNames& own) {
     ExerciseChoice choice;
     choice.line = joined(words);
     const auto rest = std::find_if_not(words.begin(), words.end(), may_name);
@@ -74,7 +74,7 @@ ExerciseChoice choose_exercise(std::span<const std::string> words,
 }
 
 training::ExerciseRef whole_exercise(std::span<const std::string> words,
-                                     std::span<const training::OwnExercise> own) {
+                                     const training::OwnNames& own) {
     if (words.empty()) return {};
     const std::string name = joined(words);
     const auto match = text::match_exercise(name, own);
