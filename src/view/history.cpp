@@ -44,10 +44,10 @@ std::string part_title(const ExerciseRef& exercise, const History& page) {
     return variation;
 }
 
-/// "1400 kg total": what was moved, in the unit of the first load.
+/// "1400 kg total": what several sets moved, in the unit of the first load.
 std::string volume_text(std::span<const Set> sets) {
     const auto volume = training::volume(sets);
-    if (!volume) return "";
+    if (!volume || sets.size() == 1) return "";
     const auto loaded = std::find_if(sets.begin(), sets.end(),
                                      [](const Set& set) { return set.load.added.has_value(); });
     const MassUnit unit = loaded->load.added->unit;
