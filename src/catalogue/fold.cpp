@@ -30,10 +30,9 @@ std::string comparable_part(std::string_view text) {
 
 std::string mapped(const std::string& text, unsigned form) {
     utf8proc_uint8_t* result = nullptr;
-    const auto options =
-        static_cast<utf8proc_option_t>(form | static_cast<unsigned>(UTF8PROC_STABLE) |
-                                       static_cast<unsigned>(UTF8PROC_CASEFOLD) |
-                                       static_cast<unsigned>(UTF8PROC_IGNORE));
+    const auto options = static_cast<utf8proc_option_t>(
+        form | static_cast<unsigned>(UTF8PROC_STABLE) | static_cast<unsigned>(UTF8PROC_CASEFOLD) |
+        static_cast<unsigned>(UTF8PROC_IGNORE));
     const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
                                    static_cast<utf8proc_ssize_t>(text.size()), &result, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);

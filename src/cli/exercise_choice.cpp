@@ -48,8 +48,7 @@ Error unknown(const std::string& name, const text::NameMatch& match, const Place
 
 }  // namespace
 
-ExerciseChoice choose_exercise(std::span<const std::string> words,
-                               const training::OwnNames& own) {
+ExerciseChoice choose_exercise(std::span<const std::string> words, const training::OwnNames& own) {
     ExerciseChoice choice;
     choice.line = joined(words);
     const auto rest = std::find_if_not(words.begin(), words.end(), may_name);

@@ -162,6 +162,8 @@ std::vector<std::string> nearest_names(std::string_view name, const std::vector<
 NameMatch match_exercise(std::string_view words, const OwnNames& own) {
     if (const auto slash = words.find('/'); slash != std::string_view::npos)
         return match_with_slash(words.substr(0, slash), words.substr(slash + 1), own);
+    for (const auto& one : own.exercises)
+        if (words == one.key) return {{{one.key, ""}}, {}, {}};
     const std::string name = folded(words);
     if (name.empty()) return {};
     const auto exercises = exercise_names(own);

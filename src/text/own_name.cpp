@@ -26,9 +26,9 @@ std::optional<Problem> written_wrong(const std::string& name) {
                            "Type it once more.", start, point.bytes.size()};
     }
     if (characters <= longest) return std::nullopt;
-    return Problem{fmt::format("An exercise's name has at most {} characters, not {}.", longest,
-                               characters),
-                   "Shorten it; what else there is to say is a note.", 0, name.size()};
+    return Problem{
+        fmt::format("An exercise's name has at most {} characters, not {}.", longest, characters),
+        "Shorten it; what else there is to say is a note.", 0, name.size()};
 }
 
 bool begins_with_letter(std::string_view folded) {

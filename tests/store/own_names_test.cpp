@@ -65,7 +65,7 @@ TEST_CASE("a merge brings every set along, keeps the name, and one undo takes it
     CHECK(store::own_names(database).exercises.empty());
     CHECK(store::own_names(database).aliases ==
           std::vector<training::Alias>{{custom.name, machine}, {custom.key, machine}});
-    store::undo(database, noon(2), "undo");
+    CHECK(store::undo(database, noon(2), "undo").size() == 1);
     CHECK(count(database, custom.key) == 12);
     CHECK(store::own_names(database).exercises == std::vector{custom});
     CHECK(store::own_names(database).aliases.empty());

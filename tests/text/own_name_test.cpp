@@ -12,8 +12,8 @@ using hyper::text::parse_own_name;
 using hyper::training::OwnNames;
 
 TEST_CASE("a name may be in any language and have signs in it") {
-    for (const auto* name : {"Pull-up", "Reverse Hyperextension (Custom)", "Hiperextensão",
-                             "懸垂", "Подтягивания", "Farmer's walk"}) {
+    for (const auto* name : {"Pull-up", "Reverse Hyperextension (Custom)", "Hiperextensão", "懸垂",
+                             "Подтягивания", "Farmer's walk"}) {
         INFO(name);
         CHECK(parse_own_name(name, {}).ok());
     }
@@ -21,11 +21,10 @@ TEST_CASE("a name may be in any language and have signs in it") {
 
 TEST_CASE("what is no text, no name or the name of something else is refused") {
     const OwnNames own{{{"pull-up", "Pull-up"}}, {{"rh", {"reverse-hyper", "machine"}}}};
-    for (const auto* name :
-         {"", "5x5", "--", "again", "a\tb", "a\x1b[31m", "a\xFF", "Bench", "RDL", "deadlifts",
-          "machine reverse hyper", "pull up", "RH",
-          "more than sixty-four characters are no name but a note about one"
-          " and notes are written with --note"}) {
+    for (const auto* name : {"", "5x5", "--", "again", "a\tb", "a\x1b[31m", "a\xFF", "Bench", "RDL",
+                             "deadlifts", "machine reverse hyper", "pull up", "RH",
+                             "more than sixty-four characters are no name but a note about one"
+                             " and notes are written with --note"}) {
         INFO(name);
         CHECK_FALSE(parse_own_name(name, own).ok());
     }

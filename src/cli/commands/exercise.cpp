@@ -109,8 +109,8 @@ std::string rename(Words words, const Exercises& all) {
     const std::string name = same ? joined(after) : all.checked_name(after);
     if (name == known.name) return fmt::format("{} is called that already.", view::visible(name));
     all.change([&](store::Change& change) { change.put(OwnExercise{known.key, name}); });
-    return fmt::format("{} is called {} from now on; {} still means it.",
-                       view::visible(known.name), view::visible(name), known.key);
+    return fmt::format("{} is called {} from now on; {} still means it.", view::visible(known.name),
+                       view::visible(name), known.key);
 }
 
 /// The exercise and, where it has several, the variation that `words` name.
@@ -229,8 +229,9 @@ const Command exercise_command = {
     .name = "exercise",
     .group = "You",
     .summary = "exercises of your own, and other names for any",
-    .usage = "add NAME | rename OWN to NAME | merge OWN into EXERCISE | alias NAME for EXERCISE | "
-             "rm OWN | list",
+    .usage =
+        "add NAME | rename OWN to NAME | merge OWN into EXERCISE | alias NAME for EXERCISE | "
+        "rm OWN | list",
     .about =
         "What the guide does not know can be logged all the same, once it has a name. rename "
         "changes what it is called, merge brings its sets to another exercise and keeps its name "
