@@ -22,8 +22,8 @@ using hyper::test::plain_set;
 
 namespace {
 
-constexpr std::array<const char*, 7> derived = {"command",      "set_entry", "mark",     "band",
-                                                "own_exercise", "setting",   "body_mass"};
+constexpr std::array<const char*, 8> derived = {
+    "command", "set_entry", "mark", "band", "own_exercise", "setting", "body_mass", "import_file"};
 
 /// Every row of the tables, as text.
 std::vector<std::string> rows(Database& database, const std::vector<std::string>& tables) {
@@ -61,7 +61,16 @@ rc::Gen<std::string> hostile_text() {
 training::Set any_set() {
     auto set = plain_set(day(*rc::gen::inRange(1U, 5U)), *rc::gen::element<std::string>("a", "b"));
     set.id = SetId(uuid_named(std::to_string(*rc::gen::inRange(0, 6))));
-    set.reps = Reps(*rc::gen::inRange(1, 1001));
+    set.reps = Reps(*rc::gen::inRange(0, 1001));
+    if (*rc::gen::arbitrary<bool>()) {
+        set.distance = Distance{*rc::gen::inRange(1, 99), DistanceUnit::mi};
+        set.rest = Seconds(*rc::gen::inRange(0, 99));
+        set.superset = *rc::gen::inRange(0, 3);
+        set.workout = *hostile_text();
+        set.workout_note = *hostile_text();
+        set.origin =
+            training::Origin{*hostile_text(), *hostile_text(), 3, *hostile_text(), *hostile_text()};
+    }
     if (*rc::gen::arbitrary<bool>()) set.note = *hostile_text();
     if (*rc::gen::arbitrary<bool>())
         set.load.assist = EnteredMass{Mass(*rc::gen::inRange(1, 99)), MassUnit::lb};
