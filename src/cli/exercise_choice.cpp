@@ -18,10 +18,16 @@ std::string joined(std::span<const std::string> words) {
     return line;
 }
 
-/// A word that may belong to a name: it begins with a letter. A quoted name with blanks may begin
-/// with anything.
+/// "x12" and "bw" are parts of a line of sets that stand in the wrong place.
+bool is_notation(const std::string& word) {
+    const bool times = (word.front() == 'x' || word.front() == 'X') &&
+                       word.find_first_not_of("0123456789", 1) == std::string::npos;
+    return times || word == "bw" || word == "BW";
+}
+
+/// A word that may belong to a name: it begins with a letter.
 bool may_name(const std::string& word) {
-    if (word.empty()) return false;
+    if (word.empty() || is_notation(word)) return false;
     const char first = word.front();
     const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
                         static_cast<unsigned char>(first) >= 0x80;

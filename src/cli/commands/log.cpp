@@ -138,7 +138,7 @@ Reply log(const Args& args, Context& context) {
     if (again && !dry && world.input_is_terminal && world.output_is_terminal) {
         world.ask(view::planned(sets, title, context.style()));
         const auto answer =
-            answer_to(world, "Log this? Enter stores it, anything else does not.", "");
+            answer_to(world, "Log this? Enter is yes, anything else no.", "");
         if (!answer || !answer->empty()) return {"Nothing was stored.\n", false};
     }
     std::vector<view::BrokenRecords> broken;
