@@ -6,9 +6,9 @@
 #include <array>
 #include <utility>
 
-#include "hyper/store/query.h"
-#include "hyper/text/exercise_name.h"
+#include "hyper/store/own_names.h"
 #include "hyper/text/foreign_exercise.h"
+#include "hyper/text/own_name.h"
 #include "hyper/units/error.h"
 #include "hyper/view/layout.h"
 
@@ -44,7 +44,7 @@ Taking::Taking(store::Database& log, const World& world, std::string line,
     : world_(world),
       policy_(policy),
       unit_(unit),
-      own_(store::own_exercises(log)),
+      own_(store::own_names(log)),
       intake_(log, world.now, std::move(line), policy) {
     report_.unit = unit;
     report_.updated = policy.update;
@@ -178,23 +178,16 @@ Taking::Meaning& Taking::meaning(const std::string& name) {
         is.plain = *plain;
         is.loaded = text::foreign_exercise(name, own_, true).value_or(*plain);
     } else {
-        const auto mine = new_exercise(name);
+        const training::OwnExercise mine{text::own_key(name, own_), name};
         intake_.put(mine);
-        own_.push_back(mine);
+        own_.exercises.push_back(mine);
         is.plain = is.loaded = {mine.key, ""};
     }
-    is.same_name = std::any_of(own_.begin(), own_.end(), [&](const training::OwnExercise& one) {
-        return one.key == is.plain.exercise && one.name == name;
-    });
+    is.same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),
+                               [&](const training::OwnExercise& one) {
+                                   return one.key == is.plain.exercise && one.name == name;
+                               });
     return is;
-}
-
-training::OwnExercise Taking::new_exercise(const std::string& name) {
-    std::string key = text::exercise_key(name);
-    // A log line tells an exercise from a number by its first letter.
-    if (key.empty() || (key.front() >= '0' && key.front() <= '9'))
-        key = key.empty() ? fmt::format("x-{:08x}", hash_of(name) >> 32U) : "x-" + key;
-    return {key, name};
 }
 
 void Taking::apply_moment(const exchange::ForeignMoment& when, std::size_t row, Set& set) {

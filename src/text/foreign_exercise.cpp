@@ -61,6 +61,14 @@ bool names_variation(const std::string& name, const std::vector<std::string>& ex
     });
 }
 
+/// What an alias of the user's stands for; one without a variation is completed.
+ExerciseRef completed(ExerciseRef ref, bool loaded) {
+    const auto* exercise = catalogue::exercise(ref.exercise);
+    if (exercise != nullptr && ref.variation.empty())
+        ref.variation = variation_for(*exercise, loaded).id;
+    return ref;
+}
+
 std::optional<ExerciseRef> shipped(const std::string& name, bool loaded) {
     for (const auto& exercise : catalogue::exercises()) {
         const auto names = names_of(exercise);
@@ -79,14 +87,15 @@ std::optional<ExerciseRef> shipped(const std::string& name, bool loaded) {
 
 }  // namespace
 
-std::optional<ExerciseRef> foreign_exercise(std::string_view name,
-                                            std::span<const training::OwnExercise> own,
+std::optional<ExerciseRef> foreign_exercise(std::string_view name, const training::OwnNames& own,
                                             bool loaded) {
     const std::string wanted = folded(name);
     if (wanted.empty()) return std::nullopt;
-    for (const auto& one : own)
+    for (const auto& one : own.exercises)
         if (folded(one.name) == wanted || folded(one.key) == wanted)
             return ExerciseRef{one.key, ""};
+    for (const auto& alias : own.aliases)
+        if (folded(alias.name) == wanted) return completed(alias.exercise, loaded);
     return shipped(wanted, loaded);
 }
 

@@ -101,8 +101,7 @@ std::string unit_text(const ImportReport& report) {
 }
 
 /// The most frequent of those that are known or not; of the rest their number.
-std::string names_text(const ImportReport& report, bool known,
-                       std::span<const training::OwnExercise> own) {
+std::string names_text(const ImportReport& report, bool known, const training::OwnNames& own) {
     std::vector<std::string> parts;
     std::size_t more = 0;
     for (const auto& one : report.exercises) {
@@ -136,8 +135,7 @@ std::string standing_text(const ImportReport& report) {
     return list_of(parts);
 }
 
-void add_changes(Page& page, const ImportReport& report, std::span<const training::OwnExercise> own,
-                 Day today) {
+void add_changes(Page& page, const ImportReport& report, const training::OwnNames& own, Day today) {
     for (const auto& [before, after] : report.changed)
         page.row("changed", visible(fmt::format(
                                 "{} · {} · {} is {} in the file", text::title(before.exercise, own),
@@ -168,8 +166,8 @@ std::string evidence_text(const UnitEvidence& evidence) {
         percent(evidence.of_2_5, evidence.masses), percent(evidence.of_1_25, evidence.masses));
 }
 
-std::string import_report(const ImportReport& report, std::span<const training::OwnExercise> own,
-                          Day today, const Style& style) {
+std::string import_report(const ImportReport& report, const training::OwnNames& own, Day today,
+                          const Style& style) {
     Page page(style);
     for (const auto& file : report.files) page.line(file_text(file));
     page.row("found", span_text(report, today));

@@ -4,10 +4,13 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <utility>
 
 #include "hyper/cli/completion.h"
 #include "hyper/cli/help.h"
@@ -36,6 +39,14 @@ std::vector<std::string> words_of(std::string_view example) {
     words.erase(words.begin());
     return words;
 }
+
+/// Files of other programs that the examples speak of.
+constexpr std::array<std::pair<const char*, const char*>, 4> brought_files = {{
+    {"hevy.csv", "workout_data.csv"},
+    {"strong.csv", "strong.csv"},
+    {"fitnotes.csv", "FitNotes_Export.csv"},
+    {"fitnotes-2023.csv", "more.csv"},
+}};
 
 /// Everything that the transcripts show.
 std::string transcripts() {
@@ -87,6 +98,9 @@ TEST_CASE(
     for (const auto* line :
          {"hyper log machine 3x12 @ 40kg --on -4d", "hyper log bench 3x12 --on -3d"})
         REQUIRE(run(line).code == 0);
+    for (const auto& [from, to] : brought_files)
+        std::filesystem::copy_file(std::filesystem::path(HYPER_TEST_DATA) / "exchange/files" / from,
+                                   folder.path() / to);
     for (const Command* row : commands())
         for (const auto example : row->examples) {
             const auto outcome = run(example);
@@ -110,6 +124,22 @@ TEST_CASE("every command is shown in a transcript, on the help page and among th
         CHECK(shown.find("$ hyper " + name) != std::string::npos);
         CHECK(help.find("\n  " + name + " ") != std::string::npos);
         CHECK(std::find(offered.begin(), offered.end(), name) != offered.end());
+    }
+}
+
+TEST_CASE("every command that prints JSON has an example of it among the documents") {
+    std::stringstream text;
+    text << std::ifstream(std::filesystem::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md")
+                .rdbuf();
+    std::set<std::string> shown;
+    for (std::string line; std::getline(text, line);)
+        if (line.starts_with("$ hyper ") && line.ends_with("--json"))
+            shown.insert(words_of(line.substr(2)).front());
+    for (const Command* row : commands()) {
+        const bool prints_json = std::any_of(row->options.begin(), row->options.end(),
+                                             [](const auto& one) { return one.name == "json"; });
+        INFO(row->name);
+        CHECK((!prints_json || shown.contains(std::string(row->name))));
     }
 }
 

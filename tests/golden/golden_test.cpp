@@ -1,7 +1,7 @@
 // Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
 // % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place
-// where no log can be). Each transcript has a log of its own, and a minute passes between two
+// where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies in the folder). Each transcript has a log of its own, and a minute passes between two
 // commands. HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in
 // docs/json.md.
 
@@ -86,6 +86,10 @@ void set_world(World& world, Person& person, const std::string& line) {
         const hyper::TimeOfDay time = words.size() > 3 ? hyper::text::parse_time(words[3]).value()
                                                        : hyper::TimeOfDay{18 * 60 + 30};
         world.now = world.zone->instant(moment.value().day, time);
+    } else if (words[1] == "file") {
+        REQUIRE(words.size() == 4);
+        fs::copy_file(fs::path(HYPER_TEST_DATA) / words[2], world.folder / words[3],
+                      fs::copy_options::overwrite_existing);
     } else if (words[1] == "log") {
         world.hyper_db = "/dev/null/hyper.db";
     } else {

@@ -3,14 +3,14 @@
 #include <doctest/doctest.h>
 
 #include <string>
-#include <vector>
 
 using namespace hyper;
 
 namespace {
 
 std::string found(std::string_view name, bool loaded = false) {
-    const std::vector<training::OwnExercise> own = {{"pull-up", "Pull-up"}};
+    const training::OwnNames own = {{{"pull-up", "Pull-up"}},
+                                    {{"Hyper (garage)", {"reverse-hyper", "machine"}}}};
     const auto ref = text::foreign_exercise(name, own, loaded);
     if (!ref) return "unknown";
     return ref->exercise + "/" + ref->variation;
@@ -32,6 +32,7 @@ TEST_CASE("names of other programs are known with their equipment in every place
     CHECK(found("Reverse Hyperextension, Leverage Machine") == "reverse-hyper/machine");
     CHECK(found("REVERSE HYPEREXTENSION") == "reverse-hyper/bench");
     CHECK(found("pull up") == "pull-up/");
+    CHECK(found("hyper garage") == "reverse-hyper/machine");
 }
 
 TEST_CASE("a mass says which variation it was where one alone takes iron") {

@@ -53,7 +53,6 @@ class Taking : private exchange::Records {
     void weigh(const exchange::ForeignSet& foreign);
     [[nodiscard]] training::Set made_of(const exchange::ForeignSet& foreign);
     [[nodiscard]] Meaning& meaning(const std::string& name);
-    [[nodiscard]] training::OwnExercise new_exercise(const std::string& name);
     void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);
     [[nodiscard]] std::optional<EnteredMass> mass(const std::optional<exchange::ForeignMass>& mass);
     [[nodiscard]] std::optional<Distance> distance(
@@ -63,7 +62,7 @@ class Taking : private exchange::Records {
     const World& world_;
     store::IntakePolicy policy_;
     std::optional<MassUnit> unit_;
-    std::vector<training::OwnExercise> own_;
+    training::OwnNames own_;
     store::Intake intake_;
     view::ImportReport report_;
     std::map<exchange::LeftOut, std::size_t> left_out_;

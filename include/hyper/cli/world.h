@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +26,7 @@ struct World {
     std::optional<std::string> term;
     std::optional<std::string> locale;  ///< of characters: $LC_ALL, $LC_CTYPE or $LANG
 
+    std::filesystem::path folder;  ///< in which relative names of files begin; empty: the process's
     std::optional<std::string> hyper_db;       ///< $HYPER_DB
     std::optional<std::string> xdg_data_home;  ///< $XDG_DATA_HOME
     std::optional<std::string> home;           ///< $HOME

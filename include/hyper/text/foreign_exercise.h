@@ -1,7 +1,6 @@
 #pragma once
 
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "hyper/training/own_exercise.h"
@@ -16,7 +15,8 @@ namespace hyper::text {
 ///
 /// Where the variation is left open it is the default one. With an added mass (`loaded`) that can
 /// be the wrong one: then it is the one variation that is loaded with iron, where there is one.
-[[nodiscard]] std::optional<training::ExerciseRef> foreign_exercise(
-    std::string_view name, std::span<const training::OwnExercise> own, bool loaded);
+[[nodiscard]] std::optional<training::ExerciseRef> foreign_exercise(std::string_view name,
+                                                                    const training::OwnNames& own,
+                                                                    bool loaded);
 
 }  // namespace hyper::text

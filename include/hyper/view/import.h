@@ -83,9 +83,8 @@ struct ImportReport {
     std::size_t body_masses = 0;
 };
 
-[[nodiscard]] std::string import_report(const ImportReport& report,
-                                        std::span<const training::OwnExercise> own, Day today,
-                                        const Style& style);
+[[nodiscard]] std::string import_report(const ImportReport& report, const training::OwnNames& own,
+                                        Day today, const Style& style);
 /// "Of 1200 weights 97 % are multiples of 2.5, …": what speaks for kg or lb.
 [[nodiscard]] std::string evidence_text(const UnitEvidence& evidence);
 /// {"schema","stored","files":[…],"sessions","sets","first","last",…}; docs/json.md has all.

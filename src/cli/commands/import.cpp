@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,7 +10,7 @@
 #include "hyper/cli/commands.h"
 #include "hyper/cli/question.h"
 #include "hyper/cli/taking.h"
-#include "hyper/store/query.h"
+#include "hyper/store/own_names.h"
 #include "hyper/text/set_words.h"
 #include "hyper/units/error.h"
 #include "hyper/view/import.h"
@@ -18,10 +19,10 @@ namespace hyper::cli {
 namespace {
 
 constexpr std::array<std::string_view, 4> examples = {
-    "hyper import strong.csv --unit kg",
     "hyper import workout_data.csv --dry-run",
+    "hyper import strong.csv --unit kg --yes",
     "hyper import FitNotes_Export.csv more.csv --yes",
-    "hyper import workouts.csv --update --yes",
+    "hyper import workout_data.csv --update --yes",
 };
 
 constexpr std::array options = {
@@ -41,6 +42,12 @@ std::optional<MassUnit> unit_option(const Args& args) {
     return unit;
 }
 
+std::vector<std::filesystem::path> files_of(const Args& args, const Context& context) {
+    std::vector<std::filesystem::path> files;
+    for (const auto& word : args.words()) files.push_back(context.world().folder / word);
+    return files;
+}
+
 /// What is known of the files before any set of theirs is stored.
 struct Preview {
     view::ImportReport report;
@@ -49,10 +56,10 @@ struct Preview {
 };
 
 /// All files in one run; each is in memory while it is taken, no longer.
-Preview take_files(const std::vector<std::string>& names, Taking& taking) {
+Preview take_files(const std::vector<std::filesystem::path>& files, Taking& taking) {
     Preview preview;
-    for (const auto& name : names) {
-        const BroughtFile file(name);
+    for (const auto& path : files) {
+        const BroughtFile file(path);
         taking.take(file);
         preview.hashes.push_back(file.sha256);
     }
@@ -63,7 +70,7 @@ Preview take_files(const std::vector<std::string>& names, Taking& taking) {
 
 std::string said(const view::ImportReport& report, const Args& args, Context& context) {
     if (args.has("json")) return view::import_json(report);
-    const auto own = store::own_exercises(context.read());
+    const auto own = store::own_names(context.read());
     return view::import_report(report, own, context.today(), context.style());
 }
 
@@ -73,7 +80,7 @@ store::IntakePolicy policy_from(const Args& args, bool store) {
 
 Preview looked_at(const Args& args, Context& context, std::optional<MassUnit> unit) {
     Taking taking(context.read(), context.world(), context.line(), policy_from(args, false), unit);
-    return take_files(args.words(), taking);
+    return take_files(files_of(args, context), taking);
 }
 
 Error unit_missing() {
@@ -84,9 +91,9 @@ Error unit_missing() {
 Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit,
                 const std::vector<std::string>& looked_at) {
     Taking taking(context.write(), context.world(), context.line(), policy_from(args, true), unit);
-    const auto& names = args.words();
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        const BroughtFile file(names[i]);
+    const auto files = files_of(args, context);
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const BroughtFile file(files[i]);
         if (!looked_at.empty() && looked_at[i] != file.sha256)
             throw refused(fmt::format("{} changed since it was looked at.", file.name),
                           "Nothing was stored; run the command again.");
