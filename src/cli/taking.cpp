@@ -152,6 +152,8 @@ Set Taking::made_of(const ForeignSet& foreign) {
     (foreign.assists ? set.load.assist : set.load.added) = entered;
     Meaning& is = meaning(foreign.exercise);
     ++is.sets;
+    report_.first = std::min(report_.first.value_or(set.day), set.day);
+    report_.last = std::max(report_.last.value_or(set.day), set.day);
     set.exercise = entered && !foreign.assists ? is.loaded : is.plain;
     set.kind = foreign.kind;
     set.reps = foreign.reps;

@@ -137,7 +137,7 @@ void Change::remove(BandId id) {
 
 void Change::remove(const training::OwnExercise& exercise) {
     if (!repeated())
-        state_->append(Kind::own_exercise, keyed("exercise", exercise.key), std::nullopt);
+        state_->append(Kind::own_exercise, keyed_id("exercise", exercise.key), std::nullopt);
 }
 
 void Change::remove_body_mass(Day day) {

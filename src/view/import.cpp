@@ -90,11 +90,24 @@ std::string left_out_text(const ImportReport& report) {
     return list_of(parts);
 }
 
+std::string evidence_text(const UnitEvidence& evidence) {
+    return fmt::format("Of {} weights {} are multiples of 5, {} of 2.5, {} of 1.25.",
+                       evidence.masses, percent(evidence.of_5, evidence.masses),
+                       percent(evidence.of_2_5, evidence.masses),
+                       percent(evidence.of_1_25, evidence.masses));
+}
+
+/// Plates come in pairs: of 2.5 lb and more, or of 1.25 kg and more.
+constexpr std::string_view how_to_decide =
+    " In pounds nearly all are multiples of 5, in kilograms many are of 2.5 or 1.25 alone.";
+
 std::string unit_text(const ImportReport& report) {
     if (!report.evidence.bare) return "";
-    std::string text = report.unit ? fmt::format("{}, as you said. ", symbol(*report.unit))
-                                   : "the file does not say. ";
-    if (report.assumed_distances && report.unit)
+    if (!report.unit)
+        return "the file does not say. " + evidence_text(report.evidence) +
+               std::string(how_to_decide);
+    std::string text = fmt::format("{}, as you said. ", symbol(*report.unit));
+    if (report.assumed_distances)
         text += fmt::format("Distances are taken for {}. ",
                             *report.unit == MassUnit::kg ? "kilometres" : "miles");
     return text + evidence_text(report.evidence);
@@ -110,8 +123,9 @@ std::string names_text(const ImportReport& report, bool known, const training::O
             ++more;
             continue;
         }
+        const std::string title = text::title(one.exercise, own.exercises);
         const std::string meaning =
-            known ? fmt::format(" is {}", visible(text::title(one.exercise, own))) : "";
+            known && title != one.name ? fmt::format(" is {}", visible(title)) : "";
         parts.push_back(fmt::format("{}{} ({})", visible(one.name), meaning, one.sets));
     }
     std::string text = list_of(parts);
@@ -137,10 +151,11 @@ std::string standing_text(const ImportReport& report) {
 
 void add_changes(Page& page, const ImportReport& report, const training::OwnNames& own, Day today) {
     for (const auto& [before, after] : report.changed)
-        page.row("changed", visible(fmt::format(
-                                "{} · {} · {} is {} in the file", text::title(before.exercise, own),
-                                date_text(before.day, today), sets_text(std::span(&before, 1)),
-                                sets_text(std::span(&after, 1)))));
+        page.row("changed",
+                 visible(fmt::format("{} · {} · {} is {} in the file",
+                                     text::title(before.exercise, own.exercises),
+                                     date_text(before.day, today), sets_text(std::span(&before, 1)),
+                                     sets_text(std::span(&after, 1)))));
     if (report.changes > report.changed.size())
         page.row("", fmt::format("and {} more", report.changes - report.changed.size()));
 }
@@ -157,15 +172,6 @@ void add_neighbours(Page& page, const ImportReport& report, Day today) {
 
 }  // namespace
 
-std::string evidence_text(const UnitEvidence& evidence) {
-    if (evidence.masses == 0) return "";
-    return fmt::format(
-        "Of {} weights {} are multiples of 5, {} of 2.5, {} of 1.25: in pounds nearly all are "
-        "multiples of 5 or 2.5, in kilograms many of 2.5 and 1.25.",
-        evidence.masses, percent(evidence.of_5, evidence.masses),
-        percent(evidence.of_2_5, evidence.masses), percent(evidence.of_1_25, evidence.masses));
-}
-
 std::string import_report(const ImportReport& report, const training::OwnNames& own, Day today,
                           const Style& style) {
     Page page(style);
@@ -178,7 +184,19 @@ std::string import_report(const ImportReport& report, const training::OwnNames& 
     page.row("your own", names_text(report, false, own));
     add_changes(page, report, own, today);
     add_neighbours(page, report, today);
+    return page.text() + import_result(report, style);
+}
+
+std::string import_result(const ImportReport& report, const Style& style) {
+    Page page(style);
     page.row(report.stored ? "done" : "to do", standing_text(report));
+    return page.text();
+}
+
+std::string unit_question(const ImportReport& report, const Style& style) {
+    Page page(style);
+    page.line("The file does not say in which unit its weights are. " +
+              evidence_text(report.evidence) + std::string(how_to_decide));
     return page.text();
 }
 

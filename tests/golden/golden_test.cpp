@@ -1,9 +1,9 @@
 // Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
 // % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place
-// where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies in the folder). Each transcript has a log of its own, and a minute passes between two
-// commands. HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in
-// docs/json.md.
+// where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies in the folder).
+// Each transcript has a log of its own, and a minute passes between two commands.
+// HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in docs/json.md.
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -132,9 +132,12 @@ std::string replayed(std::istream& transcript) {
     return result;
 }
 
-/// A document whose blocks that begin with ```console are transcripts, all of one log.
+/// A document whose blocks that begin with ```console are transcripts, all of one log, in a folder
+/// with a file of another program.
 std::string replayed_document(std::istream& document) {
     const hyper::test::TempDir folder;
+    fs::copy_file(fs::path(HYPER_TEST_DATA) / "exchange/files/fitnotes.csv",
+                  folder.path() / "FitNotes_Export.csv");
     World world = hyper::test::fixed_world(folder.path() / "hyper.db");
     Person person;
     seat(person, world);

@@ -16,13 +16,16 @@ struct BroughtFile {
     exchange::Decoded decoded;  ///< may refer to `raw`, so the whole never moves
     const exchange::Reader* reader = nullptr;
 
-    explicit BroughtFile(const std::filesystem::path& path);
+    /// `typed` is its name, which begins in `folder` unless it is absolute.
+    BroughtFile(const std::filesystem::path& folder, const std::string& typed);
     BroughtFile(const BroughtFile&) = delete;
     BroughtFile& operator=(const BroughtFile&) = delete;
 };
 
 /// The bytes of a file of at most half a gigabyte. Throws Error: refused when it is no plain file,
 /// too large or changes while it is read; failed when it cannot be read.
-[[nodiscard]] std::string bytes_of_file(const std::filesystem::path& path);
+/// `typed` is how it is called in a message.
+[[nodiscard]] std::string bytes_of_file(const std::filesystem::path& path,
+                                        const std::string& typed);
 
 }  // namespace hyper::cli

@@ -85,8 +85,10 @@ struct ImportReport {
 
 [[nodiscard]] std::string import_report(const ImportReport& report, const training::OwnNames& own,
                                         Day today, const Style& style);
-/// "Of 1200 weights 97 % are multiples of 2.5, …": what speaks for kg or lb.
-[[nodiscard]] std::string evidence_text(const UnitEvidence& evidence);
+/// The last line of it: what became of the sets.
+[[nodiscard]] std::string import_result(const ImportReport& report, const Style& style);
+/// What speaks for kilograms or pounds, to decide by.
+[[nodiscard]] std::string unit_question(const ImportReport& report, const Style& style);
 /// {"schema","stored","files":[…],"sessions","sets","first","last",…}; docs/json.md has all.
 [[nodiscard]] std::string import_json(const ImportReport& report);
 

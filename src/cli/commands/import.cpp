@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,12 +41,6 @@ std::optional<MassUnit> unit_option(const Args& args) {
     return unit;
 }
 
-std::vector<std::filesystem::path> files_of(const Args& args, const Context& context) {
-    std::vector<std::filesystem::path> files;
-    for (const auto& word : args.words()) files.push_back(context.world().folder / word);
-    return files;
-}
-
 /// What is known of the files before any set of theirs is stored.
 struct Preview {
     view::ImportReport report;
@@ -56,10 +49,10 @@ struct Preview {
 };
 
 /// All files in one run; each is in memory while it is taken, no longer.
-Preview take_files(const std::vector<std::filesystem::path>& files, Taking& taking) {
+Preview take_files(const Args& args, const Context& context, Taking& taking) {
     Preview preview;
-    for (const auto& path : files) {
-        const BroughtFile file(path);
+    for (const auto& word : args.words()) {
+        const BroughtFile file(context.world().folder, word);
         taking.take(file);
         preview.hashes.push_back(file.sha256);
     }
@@ -80,7 +73,7 @@ store::IntakePolicy policy_from(const Args& args, bool store) {
 
 Preview looked_at(const Args& args, Context& context, std::optional<MassUnit> unit) {
     Taking taking(context.read(), context.world(), context.line(), policy_from(args, false), unit);
-    return take_files(files_of(args, context), taking);
+    return take_files(args, context, taking);
 }
 
 Error unit_missing() {
@@ -91,21 +84,24 @@ Error unit_missing() {
 Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit,
                 const std::vector<std::string>& looked_at) {
     Taking taking(context.write(), context.world(), context.line(), policy_from(args, true), unit);
-    const auto files = files_of(args, context);
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        const BroughtFile file(files[i]);
+    const auto& words = args.words();
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const BroughtFile file(context.world().folder, words[i]);
         if (!looked_at.empty() && looked_at[i] != file.sha256)
             throw refused(fmt::format("{} changed since it was looked at.", file.name),
                           "Nothing was stored; run the command again.");
         taking.take(file);
     }
-    return {said(taking.finish(), args, context), false, std::nullopt};
+    const auto report = taking.finish();
+    // Who was asked has seen the rest.
+    if (!looked_at.empty()) return {view::import_result(report, context.style()), false, {}};
+    return {said(report, args, context), false, {}};
 }
 
 /// What was found, and why it was not stored; nothing where nothing speaks against it.
 Reply only_looked(const Args& args, Context& context) {
     const auto preview = looked_at(args, context, unit_option(args));
-    Reply reply{said(preview.report, args, context), false, std::nullopt};
+    Reply reply{said(preview.report, args, context), false, {}};
     if (preview.needs_unit) reply.error = unit_missing();
     return reply;
 }
@@ -132,11 +128,11 @@ std::optional<MassUnit> asked_unit(const World& world) {
 /// On a terminal: what was found, and one question, two where the unit is unknown.
 Reply asked(const Args& args, Context& context) {
     const World& world = context.world();
-    const Reply nothing{"Nothing was stored.\n", false, std::nullopt};
+    const Reply nothing{"Nothing was stored.\n", false, {}};
     auto unit = unit_option(args);
     auto preview = looked_at(args, context, unit);
     if (preview.needs_unit) {
-        world.ask(view::evidence_text(preview.report.evidence) + "\n");
+        world.ask(view::unit_question(preview.report, context.style()));
         unit = asked_unit(world);
         if (!unit) return nothing;
         preview = looked_at(args, context, unit);
@@ -169,7 +165,7 @@ Reply import(const Args& args, Context& context) {
 
 const Command import_command = {
     .name = "import",
-    .group = "Every day",
+    .group = "Your data",
     .summary = "bring the history that you have in another program",
     .usage = "FILE…",
     .about =
