@@ -155,6 +155,7 @@ Set Taking::made_of(const ForeignSet& foreign) {
     report_.first = std::min(report_.first.value_or(set.day), set.day);
     report_.last = std::max(report_.last.value_or(set.day), set.day);
     set.exercise = entered && !foreign.assists ? is.loaded : is.plain;
+    is.last = set.exercise;
     set.kind = foreign.kind;
     set.reps = foreign.reps;
     set.seconds = foreign.seconds;
@@ -250,7 +251,7 @@ view::ImportReport Taking::finish() {
     report_.stored = policy_.store;
     for (const auto& [why, count] : left_out_) report_.left_out.emplace_back(words_for(why), count);
     for (const auto& [name, is] : meanings_)
-        report_.exercises.push_back({name, is.sets, is.plain, is.known});
+        report_.exercises.push_back({name, is.sets, is.last, is.known});
     std::sort(report_.exercises.begin(), report_.exercises.end(),
               [](const view::ImportedExercise& a, const view::ImportedExercise& b) {
                   return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;

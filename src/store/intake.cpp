@@ -141,12 +141,13 @@ Taken Intake::take(std::span<const Set> sets, std::size_t first) {
     }
     const bool whole = seen_.insert(session_of(sets.front().id.uuid)).second;
     if (!whole) known.clear();
-    take_new(sets, first, std::move(fresh), known, taken);
+    take_new(sets, first, fresh, known, taken);
     return taken;
 }
 
-void Intake::take_new(std::span<const Set> sets, std::size_t first, std::vector<std::size_t> fresh,
-                      std::vector<Known>& known, Taken& taken) {
+void Intake::take_new(std::span<const Set> sets, std::size_t first,
+                      const std::vector<std::size_t>& fresh, std::vector<Known>& known,
+                      Taken& taken) {
     for (const std::size_t i : fresh) {
         if (pair(sets[i], known, taken)) continue;
         ++taken.added;

@@ -18,6 +18,7 @@ struct BroughtFile {
 
     /// `typed` is its name, which begins in `folder` unless it is absolute.
     BroughtFile(const std::filesystem::path& folder, const std::string& typed);
+    ~BroughtFile() = default;
     BroughtFile(const BroughtFile&) = delete;
     BroughtFile& operator=(const BroughtFile&) = delete;
 };

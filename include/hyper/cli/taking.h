@@ -39,6 +39,7 @@ class Taking : private exchange::Records {
     struct Meaning {
         training::ExerciseRef plain;
         training::ExerciseRef loaded;
+        training::ExerciseRef last;  ///< of the two
         std::size_t sets = 0;
         bool known = false;
         bool same_name = false;

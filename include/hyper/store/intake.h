@@ -76,7 +76,7 @@ class Intake {
     [[nodiscard]] Standing standing_of_gone(const Uuid& id);
     void add(const training::Set& set, std::size_t place, Standing standing);
     void take_new(std::span<const training::Set> sets, std::size_t first,
-                  std::vector<std::size_t> fresh, std::vector<Known>& known, Taken& taken);
+                  const std::vector<std::size_t>& fresh, std::vector<Known>& known, Taken& taken);
     bool pair(const training::Set& set, std::vector<Known>& known, Taken& taken);
 
     Database& database_;
