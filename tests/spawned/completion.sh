@@ -47,6 +47,9 @@ expect 'hyper log 3x12 --si' --side
 expect 'hyper log 3x12 --side l' left
 expect 'hyper log band 3x12 @ g' green
 expect 'hyper band rm g' green
+expect 'hyper rm ' 1 2
+expect 'hyper edit 1 mach' machine
+expect 'hyper move yes' yesterday
 expect 'hyper band r' rm
 expect 'hyper swap --have rev' reverse-hyper-machine
 expect 'hyper guide --section saf' safety
