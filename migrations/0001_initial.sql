@@ -42,7 +42,9 @@ CREATE INDEX command_by_age ON command (hlc DESC, device DESC);
 
 CREATE TABLE set_entry (
     id BLOB NOT NULL PRIMARY KEY,
-    logged INTEGER NOT NULL, -- hlc of its first operation: the order in which sets were logged
+    -- The order in which sets were logged: the hlc of its first operation. One that another program
+    -- brought stands where it would have been logged when it was done.
+    logged INTEGER NOT NULL,
     exercise TEXT NOT NULL CHECK (exercise <> ''),
     variation TEXT NOT NULL,
     day TEXT NOT NULL CHECK (day IS date(day)),
@@ -50,8 +52,10 @@ CREATE TABLE set_entry (
     off_min INTEGER NOT NULL CHECK (off_min BETWEEN -1080 AND 1080),
     zone TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('work', 'warmup', 'drop', 'failure')),
-    reps INTEGER CHECK (reps BETWEEN 1 AND 1000),
+    reps INTEGER CHECK (reps BETWEEN 0 AND 1000), -- 0 is an attempt that failed
     seconds INTEGER CHECK (seconds BETWEEN 1 AND 36000),
+    distance_mm INTEGER CHECK (distance_mm BETWEEN 1 AND 1000000000),
+    distance_unit TEXT CHECK (distance_unit IN ('m', 'km', 'mi')),
     side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),
     added_g INTEGER CHECK (added_g >= 0),
     added_unit TEXT CHECK (added_unit IN ('kg', 'lb')),
@@ -66,7 +70,19 @@ CREATE TABLE set_entry (
     bottom_s INTEGER CHECK (bottom_s >= 0),
     setup TEXT,
     note TEXT,
-    CHECK (reps IS NOT NULL OR seconds IS NOT NULL),
+    rest_s INTEGER CHECK (rest_s BETWEEN 0 AND 36000),
+    superset INTEGER,
+    workout TEXT, -- what the session was called
+    workout_note TEXT,
+    -- Where a set came from that another program's file brought.
+    origin_app TEXT,
+    origin_file TEXT, -- how its SHA-256 begins
+    origin_row INTEGER,
+    origin_session TEXT,
+    origin_exercise TEXT, -- the name as it came, where the exercise has another
+    CHECK (coalesce(reps, seconds, distance_mm) IS NOT NULL),
+    CHECK ((distance_mm IS NULL) = (distance_unit IS NULL)),
+    CHECK ((origin_app IS NULL) = (origin_file IS NULL)),
     CHECK ((added_g IS NULL) = (added_unit IS NULL)),
     CHECK ((assist_g IS NULL) = (assist_unit IS NULL)),
     CHECK (added_g IS NULL OR assist_g IS NULL)
@@ -78,6 +94,7 @@ CREATE INDEX set_by_variation ON set_entry (exercise, variation, day DESC, logge
 CREATE INDEX set_by_logged ON set_entry (logged);
 
 -- What a day brought in one set-up at one load: records and trends read this instead of every set.
+-- What a transaction touches is made anew before its commit.
 CREATE TABLE mark (
     exercise TEXT NOT NULL,
     variation TEXT NOT NULL,
@@ -104,6 +121,14 @@ CREATE TABLE band (
     points TEXT, -- JSON: [[stretch in per cent, grams-force], …]
     quality TEXT NOT NULL CHECK (quality IN ('guess', 'maker', 'measured')),
     readings TEXT -- JSON: [{"setup", "bottom_g", "top_g"}, …]
+) STRICT, WITHOUT ROWID;
+
+-- Files of other programs whose sets were taken over.
+CREATE TABLE import_file (
+    id BLOB NOT NULL PRIMARY KEY,
+    app TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE own_exercise (

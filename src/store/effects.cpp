@@ -34,6 +34,12 @@ training::BodyMass body_mass(Database& database, const std::string& body) {
              read.text(2) == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg}};
 }
 
+training::ImportedFile imported_file(Database& database, const std::string& body) {
+    Statement read(database, "SELECT ?1 ->> 'app', ?1 ->> 'name'");
+    static_cast<void>(read.with(body).next());
+    return {read.text(0), read.text(1)};
+}
+
 }  // namespace
 
 std::vector<Effect> effects(Database& database, const Uuid& device, std::int64_t command) {
@@ -67,6 +73,8 @@ std::optional<training::Entry> EntryReader::entry(Kind kind, const Uuid& id,
             return setting(database_, *body);
         case Kind::body_mass:
             return body_mass(database_, *body);
+        case Kind::import_file:
+            return imported_file(database_, *body);
         case Kind::command:
             break;
     }

@@ -15,7 +15,8 @@ void rebuild(Database& database) {
         SQLite::Transaction transaction(database.sqlite(), SQLite::TransactionBehavior::IMMEDIATE);
         database.sqlite().exec(
             "DELETE FROM command; DELETE FROM set_entry; DELETE FROM mark; DELETE FROM band;"
-            "DELETE FROM own_exercise; DELETE FROM setting; DELETE FROM body_mass");
+            "DELETE FROM own_exercise; DELETE FROM setting; DELETE FROM body_mass;"
+            "DELETE FROM import_file");
         Folder folder(database);
         Statement commands(database, "SELECT device, seq FROM op WHERE kind = 1");
         while (commands.next()) folder.fold_command(commands.uuid(0), commands.integer(1));

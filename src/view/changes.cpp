@@ -20,6 +20,13 @@ using training::Difference;
 using training::Entry;
 using training::Set;
 
+/// Of sets as they were or as they are; who changes more at once sees how many more.
+constexpr std::size_t most_lines = 30;
+
+std::string count_text(std::size_t count) {
+    return count == 1 ? "1 set" : fmt::format("{} sets", count);
+}
+
 /// Whether the two share a line: all but amount, load and effort is the same.
 bool alike(const Set& a, const Set& b, bool times) {
     return a.exercise == b.exercise && a.day == b.day && a.tempo == b.tempo && a.setup == b.setup &&
@@ -42,6 +49,10 @@ std::vector<std::string> set_lines(std::span<const Set> sets, bool times,
                                    const ChangeNames& names) {
     std::vector<std::string> lines;
     for (std::size_t first = 0; first < sets.size();) {
+        if (lines.size() == most_lines) {
+            lines.push_back(fmt::format("… and {} more", count_text(sets.size() - first)));
+            break;
+        }
         std::size_t last = first + 1;
         while (last < sets.size() && alike(sets[first], sets[last], times)) ++last;
         lines.push_back(sets_line(sets.subspan(first, last - first), times, names));
@@ -73,6 +84,8 @@ std::string entry_line(const Entry& entry, const ChangeNames& names) {
     if (const auto* mass = std::get_if<training::BodyMass>(&entry))
         return fmt::format("body mass {} · {}", mass_text(mass->mass),
                            date_text(mass->day, names.today));
+    if (const auto* file = std::get_if<training::ImportedFile>(&entry))
+        return visible(fmt::format("file {} of {}", file->name, file->app));
     return "";
 }
 
@@ -98,10 +111,6 @@ struct Signs {
         return block(text, width, fmt::format("{}{} ", indent, sign), fmt::format("{}  ", indent));
     }
 };
-
-std::string count_text(std::size_t count) {
-    return count == 1 ? "1 set" : fmt::format("{} sets", count);
-}
 
 std::string when_text(const LocalTime& when, Day today) {
     return fmt::format("{} {}", day_text(when.day, today), iso(when.time));

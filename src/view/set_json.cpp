@@ -25,6 +25,20 @@ Json rir_json(const std::optional<training::Rir>& rir) {
     return rir->tenths / 10.0;
 }
 
+Json distance_json(const std::optional<Distance>& distance) {
+    if (!distance) return nullptr;
+    return {{"millimetres", distance->millimetres}, {"unit", symbol(distance->unit)}};
+}
+
+Json origin_json(const std::optional<training::Origin>& origin) {
+    if (!origin) return nullptr;
+    return {{"app", origin->app},
+            {"file", origin->file},
+            {"row", origin->row},
+            {"session", origin->session},
+            {"exercise", origin->exercise.empty() ? Json(nullptr) : Json(origin->exercise)}};
+}
+
 }  // namespace
 
 Json mass_json(const std::optional<EnteredMass>& mass) {
@@ -57,7 +71,13 @@ Json set_json(const training::Set& set) {
             {"pain", known(set.pain)},
             {"tempo", tempo_json(set.tempo)},
             {"setup", known(set.setup)},
-            {"note", known(set.note)}};
+            {"note", known(set.note)},
+            {"distance", distance_json(set.distance)},
+            {"rest", set.rest ? Json(set.rest->value) : Json(nullptr)},
+            {"superset", known(set.superset)},
+            {"workout", known(set.workout)},
+            {"workout_note", known(set.workout_note)},
+            {"origin", origin_json(set.origin)}};
 }
 
 std::string printed(const Json& document) {

@@ -13,8 +13,16 @@
 
 namespace hyper::training {
 
+/// A file of another program that was imported.
+struct ImportedFile {
+    std::string app;
+    std::string name;
+
+    friend bool operator==(const ImportedFile&, const ImportedFile&) = default;
+};
+
 /// Anything that the log keeps. A Person holds the one thing that a single setting says.
-using Entry = std::variant<Set, Band, OwnExercise, Person, BodyMass>;
+using Entry = std::variant<Set, Band, OwnExercise, Person, BodyMass, ImportedFile>;
 
 /// One thing before and after a change; nothing where it was not there. Neither is known where a
 /// newer version keeps something that this one does not know.
