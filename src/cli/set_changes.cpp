@@ -43,7 +43,7 @@ bool confirmed(std::span<const Difference> differences, const Deed& deed, const 
                       "Look at them with --dry-run, then say --yes.");
     world.ask(told(deed.order, differences, context));
     const auto answer = answer_to(
-        world, fmt::format("{} them? Enter does, anything else does not.", deed.order), "");
+        world, fmt::format("{} them? Enter is yes, anything else no.", deed.order), "");
     return answer && answer->empty();
 }
 

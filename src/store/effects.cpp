@@ -3,6 +3,7 @@
 #include <sqlite3.h>
 
 #include "hyper/store/band_row.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/statement.h"
 #include "hyper/store/trouble.h"
@@ -16,9 +17,10 @@ training::OwnExercise own_exercise(Database& database, const std::string& body) 
     return {read.text(0), read.text(1)};
 }
 
-training::Person setting(Database& database, const std::string& body) {
+training::Entry setting(Database& database, const std::string& body) {
     Statement read(database, "SELECT ?1 ->> 'key', ?1 ->> 'value'");
     static_cast<void>(read.with(body).next());
+    if (auto alias = alias_from(read.text(0), read.text(1))) return *alias;
     training::Person person;
     apply_setting(read.text(0), read.text(1), person);
     return person;

@@ -84,6 +84,9 @@ std::string entry_line(const Entry& entry, const ChangeNames& names) {
     if (const auto* mass = std::get_if<training::BodyMass>(&entry))
         return fmt::format("body mass {} · {}", mass_text(mass->mass),
                            date_text(mass->day, names.today));
+    if (const auto* alias = std::get_if<training::Alias>(&entry))
+        return visible(
+            fmt::format("name {} for {}", alias->name, text::title(alias->exercise, names.own)));
     if (const auto* file = std::get_if<training::ImportedFile>(&entry))
         return visible(fmt::format("file {} of {}", file->name, file->app));
     return "";

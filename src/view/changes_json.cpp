@@ -37,6 +37,10 @@ Json entry_json(const std::optional<Entry>& entry) {
         return {{"day", iso(mass->day)},
                 {"grams", mass->mass.mass.grams},
                 {"unit", symbol(mass->mass.unit)}};
+    if (const auto* alias = std::get_if<training::Alias>(&*entry))
+        return {{"name", alias->name},
+                {"exercise", alias->exercise.exercise},
+                {"variation", alias->exercise.variation}};
     if (const auto* file = std::get_if<training::ImportedFile>(&*entry))
         return {{"app", file->app}, {"name", file->name}};
     return setting_json(std::get<training::Person>(*entry));
@@ -44,8 +48,8 @@ Json entry_json(const std::optional<Entry>& entry) {
 
 /// In the order of Entry.
 std::string_view kind_of(const Difference& one) {
-    constexpr std::array<std::string_view, 6> kinds = {"set",     "band", "exercise",
-                                                       "setting", "mass", "file"};
+    constexpr std::array<std::string_view, 7> kinds = {"set",  "band",  "exercise", "setting",
+                                                       "mass", "alias", "file"};
     const auto& known = one.before ? one.before : one.after;
     return known ? kinds.at(known->index()) : "unknown";
 }

@@ -22,7 +22,7 @@ struct ImportedFile {
 };
 
 /// Anything that the log keeps. A Person holds the one thing that a single setting says.
-using Entry = std::variant<Set, Band, OwnExercise, Person, BodyMass, ImportedFile>;
+using Entry = std::variant<Set, Band, OwnExercise, Person, BodyMass, Alias, ImportedFile>;
 
 /// One thing before and after a change; nothing where it was not there. Neither is known where a
 /// newer version keeps something that this one does not know.

@@ -13,6 +13,7 @@
 #include "hyper/cli/set_handles.h"
 #include "hyper/cli/set_line.h"
 #include "hyper/cli/set_options.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/text/set_notation.h"
 #include "hyper/units/error.h"
@@ -67,7 +68,7 @@ struct Edit {
 };
 
 Edit edit_from(const EditLine& line, const Args& args, store::Database& log) {
-    ExerciseChoice choice = choose_exercise(line.change, store::own_exercises(log));
+    ExerciseChoice choice = choose_exercise(line.change, store::own_names(log));
     choice.line = line_with_long_form(args, choice);
     while (choice.rest < choice.line.size() && choice.line[choice.rest] == ' ') ++choice.rest;
     Edit edit{choice.exercise, {}, {}, load_sense(log, choice.line, choice.rest)};

@@ -9,6 +9,7 @@
 #include "hyper/cli/moment_options.h"
 #include "hyper/cli/set_changes.h"
 #include "hyper/cli/set_handles.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/text/day_words.h"
 #include "hyper/units/error.h"
@@ -63,7 +64,7 @@ Journey journey_from(Words words, Context& context) {
     journey.from = taken_day(words, today);
     if (!words.empty() && words.front() == "to") words = words.subspan(1);
     journey.to = taken_day(words, today);
-    journey.exercise = whole_exercise(words, store::own_exercises(context.before_write()));
+    journey.exercise = whole_exercise(words, store::own_names(context.before_write()));
     return journey;
 }
 
