@@ -8,10 +8,20 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::array table = {
-    &strong_reader,     &strong_units_reader,      &strong_one_unit_reader,
-    &hevy_reader,       &fitnotes_android_reader,  &fitnotes_ios_reader,
-    &fitnotes_2_reader, &strong_translated_reader, &strong_translated_units_reader};
+constexpr std::array table = {&strong_reader,
+                              &strong_units_reader,
+                              &strong_one_unit_reader,
+                              &hevy_reader,
+                              &fitnotes_android_reader,
+                              &fitnotes_ios_reader,
+                              &fitnotes_2_reader,
+                              &stronglifts_reader,
+                              &gymbook_reader,
+                              &gymbook_translated_reader,
+                              &jefit_reader,
+                              &jefit_unitless_reader,
+                              &strong_translated_reader,
+                              &strong_translated_units_reader};
 
 }  // namespace
 

@@ -14,5 +14,10 @@ extern const Reader hevy_reader;
 extern const Reader fitnotes_android_reader;
 extern const Reader fitnotes_ios_reader;
 extern const Reader fitnotes_2_reader;
+extern const Reader stronglifts_reader;
+extern const Reader gymbook_reader;
+extern const Reader gymbook_translated_reader;
+extern const Reader jefit_reader;
+extern const Reader jefit_unitless_reader;
 
 }  // namespace hyper::exchange
