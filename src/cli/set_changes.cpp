@@ -42,8 +42,8 @@ bool confirmed(std::span<const Difference> differences, const Deed& deed, const 
                                   differences.size()),
                       "Look at them with --dry-run, then say --yes.");
     world.ask(told(deed.order, differences, context));
-    const auto answer = answer_to(
-        world, fmt::format("{} them? Enter is yes, anything else no.", deed.order), "");
+    const auto answer =
+        answer_to(world, fmt::format("{} them? Enter is yes, anything else no.", deed.order), "");
     return answer && answer->empty();
 }
 
