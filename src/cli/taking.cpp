@@ -105,7 +105,7 @@ void Taking::flush() {
     report_.changes += taken.changed.size();
     for (const auto& change : taken.changed)
         if (report_.changed.size() < most_told)
-            report_.changed.push_back({*change.before, *change.after});
+            report_.changed.push_back({change.before, change.after});
     if (neighbour && taken.added > 0) {
         ++report_.neighbours;
         if (report_.near.size() < most_told)

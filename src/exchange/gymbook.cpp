@@ -10,6 +10,7 @@
 
 #include "hyper/catalogue/fold.h"
 #include "hyper/exchange/csv.h"
+#include "hyper/exchange/date_order.h"
 #include "hyper/exchange/foreign_row.h"
 #include "hyper/exchange/formats.h"
 #include "hyper/exchange/moments.h"
@@ -98,24 +99,6 @@ bool counts_reps(std::string_view unit) {
     return starts_with_any(unit, {"rep", "rip", "rép", "wdh", "wied", "herh"});
 }
 
-/// In which order the dates of a file are, as far as they tell: the format follows the phone.
-std::optional<DateOrder> order_of_dates(const ForeignFile& file) {
-    bool day_first = true, month_first = true, any = false;
-    CsvRows rows(file);
-    if (!rows.next()) return std::nullopt;  // the header
-    while (rows.next() && (day_first == month_first)) {
-        any = true;
-        const auto written = rows[date];
-        if (written_day(written, DateOrder::year_month_day) && written.find_first_of("-/.") == 4)
-            return DateOrder::year_month_day;
-        if (written.find('.') != std::string_view::npos) month_first = false;
-        if (!written_day(written, DateOrder::day_month_year)) day_first = false;
-        if (!written_day(written, DateOrder::month_day_year)) month_first = false;
-    }
-    if (!any || day_first == month_first) return std::nullopt;
-    return day_first ? DateOrder::day_month_year : DateOrder::month_day_year;
-}
-
 class Reading {
   public:
     Reading(const ForeignFile& file, DateOrder order, Records& records)
@@ -124,13 +107,15 @@ class Reading {
           records_(records),
           header_(csv_header(file.bytes)),
           rows_(file) {
-        kinds_ = alternatives(header_.names.at(kind));
+        for (const auto name : alternatives(header_.names.at(kind)))
+            kinds_.push_back(catalogue::folded(name));
     }
 
     void all() {
         if (!rows_.next()) return;  // the header
         while (rows_.next()) {
             rows_.expect_cells(columns);
+            if (rows_[date] == header_.names[date]) continue;  // files that were joined
             const ForeignRow row(file_, rows_.number());
             set_.row = rows_.number();
             see_session(row);
@@ -164,14 +149,17 @@ class Reading {
 
     /// A set for cooling down counts as little as one for warming up.
     [[nodiscard]] SetKind kind_of(const ForeignRow& row) const {
-        const auto word = rows_[kind];
-        if (word == kinds_[0]) return SetKind::work;
-        if (word == kinds_[1] || word == kinds_[2]) return SetKind::warmup;
-        throw row.error(fmt::format("\"{}\" is no kind of set.", word.substr(0, 40)));
+        const auto word = catalogue::folded(rows_[kind]);
+        if (word.empty() || word == kinds_[0]) return SetKind::work;
+        // "Set di riscaldamento" or "riscaldamento".
+        if (kinds_[1].ends_with(word) || kinds_[2].ends_with(word)) return SetKind::warmup;
+        throw row.error(fmt::format("\"{}\" is no kind of set.", rows_[kind].substr(0, 40)));
     }
 
     void see_amount(const ForeignRow& row) {
         set_.reps.reset();
+        set_.seconds = written_duration(rows_[amount]) ? row.duration(rows_[amount]) : std::nullopt;
+        if (set_.seconds) return;
         double seconds = 0;
         for (auto rest = rows_[amount]; !rest.empty();) {
             const auto found = take_amount(row, rest);
@@ -219,7 +207,7 @@ class Reading {
     CsvHeader header_;
     CsvRows rows_;
     ForeignSet set_;
-    std::vector<std::string_view> kinds_;  ///< work, warming up, cooling down
+    std::vector<std::string> kinds_;  ///< folded: work, warming up, cooling down
 };
 
 bool is_gymbook(std::string_view bytes) {
@@ -235,10 +223,7 @@ bool is_translated(std::string_view bytes) {
 }
 
 void read_translated(const ForeignFile& file, Records& records) {
-    const auto order = order_of_dates(file);
-    if (!order)
-        throw ForeignRow(file, 2).error("Nothing in the file tells days from months in its dates.");
-    Reading(file, *order, records).all();
+    Reading(file, order_of_dates(file, date), records).all();
 }
 
 }  // namespace

@@ -166,8 +166,8 @@ bool Intake::pair(const Set& set, std::vector<Known>& known, Taken& taken) {
             ++taken.known;
             return true;
         }
-        taken.changed.push_back({ours, updated(*ours, set)});
-        if (policy_.update && change_) change_->put(*taken.changed.back().after);
+        taken.changed.push_back({*ours, updated(*ours, set)});
+        if (policy_.update && change_) change_->put(taken.changed.back().after);
         return true;
     }
     return false;

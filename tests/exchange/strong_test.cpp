@@ -158,6 +158,18 @@ TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
                                {11, LeftOut::nothing_done}});
 }
 
+TEST_CASE("Strong: a rest may be called so in the place of an exercise") {
+    Collected found;
+    read_into(found, strong_reader,
+              header +
+                  "2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,\n"
+                  "2021-03-01 18:05:09,A,1h,Rest Timer,1,0,0,0,90,,,\n"
+                  "2021-03-01 18:05:09,A,1h,Squat,2,140,5,0,0,,,\n");
+    REQUIRE(found.sets.size() == 2);
+    CHECK(found.sets[0].rest == Seconds(90));
+    CHECK(found.sets[1].exercise == "Squat");
+}
+
 TEST_CASE("Strong: pounds that were written as kilograms are pounds again") {
     Collected found;
     const auto& sets =
@@ -197,4 +209,12 @@ TEST_CASE("Strong: a translated header is recognised by its columns, which is no
     read_into(more, strong_translated_units_reader, german);
     REQUIRE(more.sets.size() == 1);
     CHECK(more.sets[0].mass == ForeignMass{14'000, MassUnit::kg});
+
+    const auto spanish = exchange_file("strong-spanish-2025.csv");
+    REQUIRE(reader_for(spanish) == &strong_translated_one_unit_reader);
+    Collected newest;
+    read_into(newest, strong_translated_one_unit_reader, spanish);
+    REQUIRE(newest.sets.size() == 1);
+    CHECK(newest.sets[0].mass == ForeignMass{15'000, MassUnit::lb});
+    CHECK(newest.sets[0].rest == Seconds(60));
 }

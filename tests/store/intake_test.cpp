@@ -5,9 +5,11 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <string>
 #include <vector>
 
+#include "hyper/store/changes.h"
 #include "hyper/store/query.h"
 #include "hyper/store/rebuild.h"
 #include "hyper/store/undo.h"
@@ -130,7 +132,7 @@ TEST_CASE("the same file twice adds nothing, a longer one what is new") {
     CHECK(again.added == 0);
     CHECK(again.known == 2);
     CHECK(import(log, {foreign(5), foreign(8), foreign(9)}).added == 1);
-    CHECK(store::undo(log, noon(), "undo").front().sets.size() == 1);
+    CHECK(store::undo(log, noon(), "undo").front().differences.size() == 1);
     CHECK(all_sets(log).size() == 2);
 }
 
@@ -179,7 +181,7 @@ TEST_CASE("a set that changed in the file is told, and taken over when that is a
     CHECK(told.added == 0);
     REQUIRE(told.changed.size() == 1);
     CHECK(told.changed.front().before == noted);
-    CHECK(told.changed.front().after->reps == Reps(6));
+    CHECK(told.changed.front().after.reps == Reps(6));
     CHECK(store::set_by_id(log, noted.id) == noted);
 
     CHECK(import(log, file, {.update = true}).changed.size() == 1);
@@ -245,15 +247,18 @@ TEST_CASE("a body mass of a file is taken for a day that has none") {
 TEST_CASE("a large import is taken back and forth whole, and told in a number") {
     auto log = Database::in_memory({noon(), 1});
     std::vector<training::Set> sets;
-    for (int i = 1; i <= 1000; ++i) sets.push_back(foreign(i));
+    for (int i = 1; i <= 1000; ++i) sets.push_back(foreign(i, 3));
+    for (int i = 1; i <= 500; ++i) sets.push_back(foreign(i, 4));
+    std::rotate(sets.begin(), sets.begin() + 1000, sets.end());  // the newest day first
     import(log, sets);
     const auto undone = store::undo(log, noon(1), "undo").front();
-    CHECK(undone.sets.size() == 200);
-    CHECK(undone.more_sets == 800);
+    CHECK(undone.differences.size() == 20);
+    CHECK(undone.more_sets == 980 + 500);
     CHECK(all_sets(log).empty());
     const auto before = rows(log);
     store::rebuild(log);
     CHECK(rows(log) == before);
-    CHECK(store::redo(log, noon(2), "redo").front().more_sets == 800);
+    CHECK(store::redo(log, noon(2), "redo").front().more_sets == 1480);
     CHECK(all_sets(log) == sets);
+    CHECK(store::command_changes(log, std::nullopt, 9).commands.back().more_sets == 1480);
 }

@@ -14,7 +14,6 @@
 
 #include "hyper/store/journal.h"
 #include "hyper/store/set_row.h"
-#include "hyper/store/undo.h"
 
 namespace hyper::store {
 
@@ -25,13 +24,19 @@ struct IntakePolicy {
     bool update = false;   ///< what is different in the file is taken over
 };
 
+/// A set that is different in the file.
+struct SetChange {
+    training::Set before;  ///< here
+    training::Set after;   ///< as the file has it
+};
+
 /// What became of the sets of one session.
 struct Taken {
     std::size_t added = 0;
     std::size_t known = 0;
     std::size_t removed = 0;  ///< were removed here, and stay so
     std::size_t restored = 0;
-    std::vector<SetChange> changed;  ///< before: here, after: in the file
+    std::vector<SetChange> changed;
 };
 
 /// A session of the log that began when one of the file did.
