@@ -8,7 +8,12 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::array table = {&strong_reader};
+constexpr std::array table = {
+    &fitnotes_database_reader,
+    &liftlog_database_reader,
+    &flexify_database_reader,
+    &strong_reader,
+};
 
 }  // namespace
 

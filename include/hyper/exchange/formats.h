@@ -6,5 +6,8 @@
 namespace hyper::exchange {
 
 extern const Reader strong_reader;
+extern const Reader fitnotes_database_reader;
+extern const Reader liftlog_database_reader;
+extern const Reader flexify_database_reader;
 
 }  // namespace hyper::exchange
