@@ -13,6 +13,7 @@ namespace hyper::cli {
 struct Reply {
     std::string text;
     bool page = false;  ///< may go through the pager
+    std::string remark{};  ///< to standard error, beside what was printed
 };
 
 /// One row of the table of commands: what parser, help, completion and tests know of a command.
