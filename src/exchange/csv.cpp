@@ -61,6 +61,8 @@ struct CsvRows::Parser {
         unsigned options = CSV_REPALL_NL | CSV_STRICT_FINI;
         if (quotes == Quotes::strict) options |= CSV_STRICT;
         if (csv_init(&state, static_cast<unsigned char>(options)) != 0) throw std::bad_alloc();
+        // Else libcsv drops the blanks around cells, and with them those within "a, b".
+        if (quotes == Quotes::lenient) csv_set_space_func(&state, [](unsigned char) { return 0; });
         csv_set_delim(&state, static_cast<unsigned char>(delimiter));
         csv_set_blk_size(&state, 4096);
     }

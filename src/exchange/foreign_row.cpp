@@ -84,6 +84,14 @@ std::optional<Seconds> ForeignRow::seconds(std::optional<double> number) const {
     return Seconds(static_cast<int>(std::lround(*number)));
 }
 
+std::optional<Seconds> ForeignRow::duration(std::string_view cell) const {
+    cell = trimmed(cell);
+    if (cell.empty()) return std::nullopt;
+    const auto written = written_duration(cell);
+    if (!written) throw error(fmt::format("\"{}\" is no duration.", cell.substr(0, 40)));
+    return seconds(written);
+}
+
 std::optional<ForeignMass> ForeignRow::mass(std::optional<double> number,
                                             std::optional<MassUnit> unit) const {
     if (!number) return std::nullopt;

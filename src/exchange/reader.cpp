@@ -8,12 +8,18 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::array table = {
-    &fitnotes_database_reader,
-    &liftlog_database_reader,
-    &flexify_database_reader,
-    &strong_reader,
-};
+constexpr std::array table = {&fitnotes_database_reader,
+                              &liftlog_database_reader,
+                              &flexify_database_reader,
+                              &strong_reader,
+                              &strong_units_reader,
+                              &strong_one_unit_reader,
+                              &hevy_reader,
+                              &fitnotes_android_reader,
+                              &fitnotes_ios_reader,
+                              &fitnotes_2_reader,
+                              &strong_translated_reader,
+                              &strong_translated_units_reader};
 
 }  // namespace
 

@@ -41,8 +41,42 @@ void read_unitless(const ForeignFile& file, Records& records) {
     read_strong(file, layout_of(csv_header(file.bytes)), records);
 }
 
+bool has_units(std::string_view bytes) {
+    const auto header = csv_header(bytes);
+    return is_strong(header) && header.has({"Weight", "Weight Unit"});
+}
+
+void read_with_units(const ForeignFile& file, Records& records) {
+    auto layout = layout_of(csv_header(file.bytes));
+    layout.unit = StrongUnit::each_row;
+    read_strong(file, layout, records);
+}
+
+bool has_one_unit(std::string_view bytes) {
+    const auto header = csv_header(bytes);
+    return is_strong(header) && (header.has({"Weight (kg)"}) || header.has({"Weight (lbs)"}));
+}
+
+void read_one_unit(const ForeignFile& file, Records& records) {
+    const auto header = csv_header(file.bytes);
+    auto layout = layout_of(header);
+    layout.unit = StrongUnit::kilograms;
+    layout.weight = header.column("Weight (kg)");
+    if (layout.weight == no_column) {
+        layout.unit = StrongUnit::pounds;
+        layout.weight = header.column("Weight (lbs)");
+    }
+    layout.distance = header.column("Distance (meters)");
+    layout.distance_unit = DistanceUnit::m;
+    read_strong(file, layout, records);
+}
+
 }  // namespace
 
 const Reader strong_reader = {"strong", "Strong", false, true, is_unitless, read_unitless};
+const Reader strong_units_reader = {"strong",  "Strong, with units", true, true,
+                                    has_units, read_with_units};
+const Reader strong_one_unit_reader = {
+    "strong", "Strong, Android since 2025", true, true, has_one_unit, read_one_unit};
 
 }  // namespace hyper::exchange

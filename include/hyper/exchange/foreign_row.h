@@ -26,6 +26,8 @@ class ForeignRow {
     [[nodiscard]] std::optional<Reps> reps(std::optional<double> number) const;
     /// 0 to 36000; parts of a second are rounded.
     [[nodiscard]] std::optional<Seconds> seconds(std::optional<double> number) const;
+    /// "0:32:32" or "32:32".
+    [[nodiscard]] std::optional<Seconds> duration(std::string_view cell) const;
     /// 0 to heaviest_foreign.
     [[nodiscard]] std::optional<ForeignMass> mass(std::optional<double> number,
                                                   std::optional<MassUnit> unit) const;

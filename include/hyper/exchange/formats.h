@@ -9,5 +9,13 @@ extern const Reader strong_reader;
 extern const Reader fitnotes_database_reader;
 extern const Reader liftlog_database_reader;
 extern const Reader flexify_database_reader;
+extern const Reader strong_units_reader;
+extern const Reader strong_one_unit_reader;
+extern const Reader strong_translated_reader;
+extern const Reader strong_translated_units_reader;
+extern const Reader hevy_reader;
+extern const Reader fitnotes_android_reader;
+extern const Reader fitnotes_ios_reader;
+extern const Reader fitnotes_2_reader;
 
 }  // namespace hyper::exchange
