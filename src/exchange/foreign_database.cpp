@@ -153,6 +153,7 @@ bool is_database_with(std::string_view bytes, std::string_view table, std::strin
 ForeignRows::ForeignRows(std::string file, std::unique_ptr<SQLite::Statement> statement)
     : file_(std::move(file)), statement_(std::move(statement)) {}
 ForeignRows::ForeignRows(ForeignRows&&) noexcept = default;
+ForeignRows& ForeignRows::operator=(ForeignRows&&) noexcept = default;
 ForeignRows::~ForeignRows() = default;
 
 bool ForeignRows::next() {

@@ -32,6 +32,7 @@ namespace hyper::exchange {
 class ForeignRows {
   public:
     ForeignRows(ForeignRows&&) noexcept;
+    ForeignRows& operator=(ForeignRows&&) noexcept;
     ForeignRows(const ForeignRows&) = delete;
     ForeignRows& operator=(const ForeignRows&) = delete;
     ~ForeignRows();
