@@ -132,6 +132,8 @@ std::optional<ForeignDistance> distance(const ForeignRows& cells, const ForeignR
     const auto unit = cells.integer(column::distance_unit);
     if (metres && unit == kilometres) return row.distance(*metres / 1000, DistanceUnit::km);
     if (metres && unit == miles) return row.distance(*metres / 1609.344, DistanceUnit::mi);
+    // Miles are kept as metres too by who never chose, so decimals are not taken for metres.
+    if (metres && *metres != std::floor(*metres)) return row.distance(metres, std::nullopt);
     return row.distance(metres, DistanceUnit::m);
 }
 

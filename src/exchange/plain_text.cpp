@@ -86,7 +86,7 @@ std::string session_key(std::string_view start, std::string_view workout) {
 bool says_assisted(std::string_view exercise) {
     // What stands in the parenthesis begins like one of these.
     constexpr std::array<std::string_view, 4> words = {"assist", "asist", "geassist",
-                                                       "unterstützt"};
+                                                       "unterstutzt"};
     const auto open = exercise.rfind('(');
     if (open == std::string_view::npos) return false;
     const std::string inside = catalogue::folded(exercise.substr(open));

@@ -101,15 +101,17 @@ TEST_CASE("FitNotes backup: times and distances have their own unit") {
         "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps, unit, distance, "
         "duration_seconds) VALUES (1, 2, '2026-01-05', 0, 0, 0, 0, 90), "
         "(2, 3, '2026-01-05', 0, 0, 3, 5500, 1800), (3, 3, '2026-01-05', 0, 0, 5, 1609.344, 600), "
-        "(4, 3, '2026-01-05', 0, 0, 2, 400, 0), (5, 1, '2026-01-05', 0, 0, 0, 0, 0), "
+        "(4, 3, '2026-01-05', 0, 0, 2, 400, 0), (7, 3, '2026-01-05', 0, 0, 2, 3.37, 0), (5, 1, "
+        "'2026-01-05', 0, 0, 0, 0, 0), "
         "(6, 1, '2026-01-05', 140, 0, 0, 0, 0);");
-    REQUIRE(found.sets.size() == 5);
+    REQUIRE(found.sets.size() == 6);
     CHECK(found.sets[0].seconds == Seconds(90));
     CHECK_FALSE(found.sets[0].reps);
     CHECK(found.sets[1].distance == ForeignDistance{5'500, DistanceUnit::km});
     CHECK(found.sets[2].distance == ForeignDistance{1'000, DistanceUnit::mi});
     CHECK(found.sets[3].distance == ForeignDistance{400'000, DistanceUnit::m});
-    CHECK(found.sets[4].reps == Reps(0));  // an attempt
+    CHECK(found.sets[4].reps == Reps(0));                                   // an attempt
+    CHECK(found.sets[5].distance == ForeignDistance{3'370, std::nullopt});  // miles, most likely
     REQUIRE(found.others.size() == 1);
     CHECK(found.others[0] == std::pair<std::size_t, LeftOut>(5, LeftOut::nothing_done));
 }

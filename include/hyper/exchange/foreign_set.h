@@ -79,6 +79,7 @@ enum class LeftOut {
     nothing_done,  ///< no repetitions, no time, no distance
     body_mass,     ///< a weigh-in
     duplicate,     ///< a snapshot that a later row holds again
+    unexplained,   ///< of a kind whose meaning is not known
 };
 
 }  // namespace hyper::exchange
