@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "hyper/units/utf8.h"
 
@@ -62,10 +63,6 @@ class Filler {
     std::vector<std::string> lines_;
 };
 
-bool is_sign(std::string_view word) {
-    return word == "×" || word == "@";
-}
-
 bool begins_with_unit(std::string_view word) {
     const auto unit = word.substr(0, 2);
     return (unit == "kg" || unit == "lb") && (word.size() == 2 || word[2] == ',');
@@ -73,9 +70,13 @@ bool begins_with_unit(std::string_view word) {
 
 /// Whether a line had better not end between the two: "3 × 12 @ 40 kg" is read as one.
 bool belong_together(std::string_view before, std::string_view after) {
+    constexpr std::array<std::string_view, 4> opening = {"×", "@", "RIR", "best"};
+    constexpr std::array<std::string_view, 4> closing = {"×", "@", "total", "bodyweight"};
     const auto last = before.substr(before.find_last_of(' ') + 1);
     const bool number = !last.empty() && last.back() >= '0' && last.back() <= '9';
-    return is_sign(last) || is_sign(after) || (number && begins_with_unit(after));
+    return std::find(opening.begin(), opening.end(), last) != opening.end() ||
+           std::find(closing.begin(), closing.end(), after) != closing.end() ||
+           (number && begins_with_unit(after));
 }
 
 }  // namespace

@@ -11,6 +11,7 @@
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/store/own_names.h"
 #include "hyper/text/own_name.h"
+#include "hyper/text/suggest.h"
 #include "hyper/units/error.h"
 #include "hyper/view/exercises.h"
 #include "hyper/view/layout.h"
@@ -96,8 +97,14 @@ Halves halves(Words words, std::string_view separator, std::string_view example)
 std::string add(Words words, const Exercises& all) {
     const std::string name = all.checked_name(words);
     const OwnExercise exercise{text::own_key(name, all.names), name};
+    const auto near = text::match_exercise(name, all.names).nearest;
     all.change([&](store::Change& change) { change.put(exercise); });
-    return fmt::format("{} added. Log it with hyper log {} 3x10", name, exercise.key);
+    const auto added = fmt::format("{} added. Log it with hyper log {} 3x10", name, exercise.key);
+    const bool alike =
+        !near.empty() && text::edit_distance(catalogue::folded(name), near.front()) <= 2;
+    if (!alike) return added;
+    return added + fmt::format(". Its name is much like {}; if that is what you mean: hyper undo",
+                               near.front());
 }
 
 std::string rename(Words words, const Exercises& all) {
