@@ -27,7 +27,8 @@ constexpr std::array table = {&fitnotes_database_reader,
                               &jefit_reader,
                               &jefit_unitless_reader,
                               &strong_translated_reader,
-                              &strong_translated_units_reader};
+                              &strong_translated_units_reader,
+                              &strong_translated_one_unit_reader};
 
 }  // namespace
 
