@@ -98,7 +98,7 @@ Outcome dispatch(const Arguments& arguments, const World& world) {
     if (reply.error)
         return {static_cast<int>(reply.error->code()), std::move(reply.text),
                 described(*reply.error, error_width(world)), false};
-    return {0, std::move(reply.text), "", reply.page};
+    return {0, std::move(reply.text), std::move(reply.remark), reply.page};
 }
 
 }  // namespace

@@ -24,6 +24,7 @@ cli::World fixed_world(const std::filesystem::path& database) {
     world.read_line = [] { return std::nullopt; };
     world.ask = [](const std::string&) {};
     world.progress = [](std::size_t, std::size_t) {};
+    world.write = [](std::string_view) { return true; };
     return world;
 }
 

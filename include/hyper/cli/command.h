@@ -14,7 +14,8 @@ namespace hyper::cli {
 /// What a command prints when it went well. Errors are thrown.
 struct Reply {
     std::string text;
-    bool page = false;  ///< may go through the pager
+    bool page = false;     ///< may go through the pager
+    std::string remark{};  ///< to standard error, beside what was printed
     /// What ends the command all the same, after the text was printed.
     std::optional<Error> error{};
 };

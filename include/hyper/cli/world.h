@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "hyper/units/day.h"
 
@@ -37,6 +38,9 @@ struct World {
     std::function<void(const std::string&)> ask;
     /// How far a long command is; shown on a terminal when it takes more than a second.
     std::function<void(std::size_t done, std::size_t all)> progress;
+    /// Prints a piece of an output that is too long to be held. False when nobody reads on. Throws
+    /// Error (failed) when it cannot be written.
+    std::function<bool(std::string_view)> write;
 };
 
 /// What a command leaves behind. main prints it.

@@ -94,14 +94,14 @@ Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit
     }
     const auto report = taking.finish();
     // Who was asked has seen the rest.
-    if (!looked_at.empty()) return {view::import_result(report, context.style()), false, {}};
-    return {said(report, args, context), false, {}};
+    if (!looked_at.empty()) return {view::import_result(report, context.style()), false, {}, {}};
+    return {said(report, args, context), false, {}, {}};
 }
 
 /// What was found, and why it was not stored; nothing where nothing speaks against it.
 Reply only_looked(const Args& args, Context& context) {
     const auto preview = looked_at(args, context, unit_option(args));
-    Reply reply{said(preview.report, args, context), false, {}};
+    Reply reply{said(preview.report, args, context), false, {}, {}};
     if (preview.needs_unit) reply.error = unit_missing();
     return reply;
 }
@@ -128,7 +128,7 @@ std::optional<MassUnit> asked_unit(const World& world) {
 /// On a terminal: what was found, and one question, two where the unit is unknown.
 Reply asked(const Args& args, Context& context) {
     const World& world = context.world();
-    const Reply nothing{"Nothing was stored.\n", false, {}};
+    const Reply nothing{"Nothing was stored.\n", false, {}, {}};
     auto unit = unit_option(args);
     auto preview = looked_at(args, context, unit);
     if (preview.needs_unit) {
