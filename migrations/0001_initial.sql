@@ -40,7 +40,9 @@ CREATE INDEX command_target ON command (device, target, seq) WHERE target IS NOT
 
 CREATE TABLE set_entry (
     id BLOB NOT NULL PRIMARY KEY,
-    logged INTEGER NOT NULL, -- hlc of its first operation: the order in which sets were logged
+    -- The order in which sets were logged: the hlc of its first operation. One that another program
+    -- brought stands where it would have been logged when it was done.
+    logged INTEGER NOT NULL,
     exercise TEXT NOT NULL CHECK (exercise <> ''),
     variation TEXT NOT NULL,
     day TEXT NOT NULL CHECK (day IS date(day)),
@@ -48,8 +50,10 @@ CREATE TABLE set_entry (
     off_min INTEGER NOT NULL CHECK (off_min BETWEEN -1080 AND 1080),
     zone TEXT NOT NULL,
     kind TEXT NOT NULL CHECK (kind IN ('work', 'warmup', 'drop', 'failure')),
-    reps INTEGER CHECK (reps BETWEEN 1 AND 1000),
+    reps INTEGER CHECK (reps BETWEEN 0 AND 1000), -- 0 is an attempt that failed
     seconds INTEGER CHECK (seconds BETWEEN 1 AND 36000),
+    distance_mm INTEGER CHECK (distance_mm BETWEEN 1 AND 1000000000),
+    distance_unit TEXT CHECK (distance_unit IN ('m', 'km', 'mi')),
     side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),
     added_g INTEGER CHECK (added_g >= 0),
     added_unit TEXT CHECK (added_unit IN ('kg', 'lb')),
@@ -64,7 +68,19 @@ CREATE TABLE set_entry (
     bottom_s INTEGER CHECK (bottom_s >= 0),
     setup TEXT,
     note TEXT,
-    CHECK (reps IS NOT NULL OR seconds IS NOT NULL),
+    rest_s INTEGER CHECK (rest_s BETWEEN 0 AND 36000),
+    superset INTEGER,
+    workout TEXT, -- what the session was called
+    workout_note TEXT,
+    -- Where a set came from that another program's file brought.
+    origin_app TEXT,
+    origin_file TEXT, -- how its SHA-256 begins
+    origin_row INTEGER,
+    origin_session TEXT,
+    origin_exercise TEXT, -- the name as it came, where the exercise has another
+    CHECK (coalesce(reps, seconds, distance_mm) IS NOT NULL),
+    CHECK ((distance_mm IS NULL) = (distance_unit IS NULL)),
+    CHECK ((origin_app IS NULL) = (origin_file IS NULL)),
     CHECK ((added_g IS NULL) = (added_unit IS NULL)),
     CHECK ((assist_g IS NULL) = (assist_unit IS NULL)),
     CHECK (added_g IS NULL OR assist_g IS NULL)
@@ -76,6 +92,7 @@ CREATE INDEX set_by_variation ON set_entry (exercise, variation, day DESC, logge
 CREATE INDEX set_by_logged ON set_entry (logged);
 
 -- What a day brought in one set-up at one load: records and trends read this instead of every set.
+-- What a transaction touches is made anew before its commit.
 CREATE TABLE mark (
     exercise TEXT NOT NULL,
     variation TEXT NOT NULL,
@@ -91,41 +108,6 @@ CREATE TABLE mark (
     PRIMARY KEY (exercise, variation, day, side, load_g, detail)
 ) STRICT, WITHOUT ROWID;
 
--- Warm-ups, drop sets and sets that hurt count for nothing; how effective repetitions are counted
--- is told in training/strength.h.
-CREATE VIEW mark_of_sets AS
-SELECT
-    exercise, variation, day, side,
-    coalesce(added_g, -assist_g, 0) AS load_g,
-    json_array(coalesce(added_unit, assist_unit), json(bands), setup,
-               lift_s, top_s, lower_s, bottom_s) AS detail,
-    count(*) FILTER (WHERE counts) AS sets,
-    max(reps) FILTER (WHERE counts) AS best,
-    sum(reps) FILTER (WHERE counts) AS total,
-    max(seconds) FILTER (WHERE counts AND reps IS NULL) AS hold,
-    max(effective10) FILTER (
-        WHERE counts AND effective10 <= 120 AND (kind = 'failure' OR rir10 <= 40)
-        AND seconds IS NULL AND bands IS NULL AND added_g >= 4000) AS effective10
-FROM (SELECT
-        *,
-        kind IN ('work', 'failure') AND coalesce(pain, 0) < 3 AS counts,
-        reps * 10 + iif(kind = 'failure', 0, rir10) AS effective10
-    FROM set_entry)
-GROUP BY exercise, variation, day, side, load_g, detail;
-
-CREATE TRIGGER set_entry_added AFTER INSERT ON set_entry BEGIN
-    DELETE FROM mark
-    WHERE exercise = new.exercise AND variation = new.variation AND day = new.day;
-    INSERT INTO mark SELECT * FROM mark_of_sets
-    WHERE exercise = new.exercise AND variation = new.variation AND day = new.day;
-END;
-CREATE TRIGGER set_entry_removed AFTER DELETE ON set_entry BEGIN
-    DELETE FROM mark
-    WHERE exercise = old.exercise AND variation = old.variation AND day = old.day;
-    INSERT INTO mark SELECT * FROM mark_of_sets
-    WHERE exercise = old.exercise AND variation = old.variation AND day = old.day;
-END;
-
 CREATE TABLE band (
     id BLOB NOT NULL PRIMARY KEY,
     label TEXT NOT NULL CHECK (label <> ''),
@@ -137,6 +119,14 @@ CREATE TABLE band (
     points TEXT, -- JSON: [[stretch in per cent, grams-force], …]
     quality TEXT NOT NULL CHECK (quality IN ('guess', 'maker', 'measured')),
     readings TEXT -- JSON: [{"setup", "bottom_g", "top_g"}, …]
+) STRICT, WITHOUT ROWID;
+
+-- Files of other programs whose sets were taken over.
+CREATE TABLE import_file (
+    id BLOB NOT NULL PRIMARY KEY,
+    app TEXT NOT NULL,
+    name TEXT NOT NULL,
+    sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE own_exercise (

@@ -14,7 +14,9 @@
 #include "hyper/view/csv.h"
 #include "hyper/view/records.h"
 #include "hyper/view/summary.h"
+#include "hyper/view/summary_json.h"
 #include "hyper/view/trend.h"
+#include "hyper/view/trend_json.h"
 
 namespace hyper::cli {
 namespace {

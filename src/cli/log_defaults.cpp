@@ -142,6 +142,11 @@ std::vector<Set> sets_again(ExerciseRef exercise, Context& context) {
         set.rir.reset();
         set.pain.reset();
         set.note.reset();
+        set.rest.reset();
+        set.superset.reset();
+        set.workout.reset();
+        set.workout_note.reset();
+        set.origin.reset();
     }
     return sets;
 }

@@ -51,7 +51,8 @@ bool is_of(const Record& record, const training::Setup& setup, const training::S
     if (load.has_value() != record.load.has_value()) return false;
     if (load && load->mass != record.load->mass) return false;
     if (record.metric == Metric::session_reps) return true;
-    if (record.metric == Metric::hold) return !set.reps && set.seconds->value == record.value;
+    if (record.metric == Metric::hold)
+        return !set.reps && !set.distance && set.seconds->value == record.value;
     if (record.metric == Metric::e1rm) {
         const auto effective = training::effective_tenths(set, {});
         return std::get_if<int>(&effective) != nullptr &&

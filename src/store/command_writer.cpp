@@ -21,16 +21,21 @@ struct Table {
     std::string_view fold;  ///< name of the statement
 };
 constexpr std::array tables = {
-    Table{Kind::set, "DELETE FROM set_entry WHERE id = ?1", "set_fold"},
+    Table{Kind::set, "DELETE FROM set_entry WHERE id = ?1 RETURNING exercise, variation, day",
+          "set_fold"},
     Table{Kind::band, "DELETE FROM band WHERE id = ?1", "band_fold"},
     Table{Kind::own_exercise, "DELETE FROM own_exercise WHERE id = ?1", "own_exercise_fold"},
     Table{Kind::setting, "DELETE FROM setting WHERE id = ?1", "setting_fold"},
     Table{Kind::body_mass, "DELETE FROM body_mass WHERE id = ?1", "body_mass_fold"},
+    Table{Kind::import_file, "DELETE FROM import_file WHERE id = ?1", "import_file_fold"},
 };
 
 constexpr std::array<std::string_view, 3> action_names = {"do", "undo", "redo"};
 
 constexpr int counter_bits = 16;
+
+/// Up to so many days of an exercise are summed up one by one, more as the whole time between.
+constexpr std::size_t few_days = 16;
 
 enum class Stored { yes, no, unknown };
 
@@ -60,8 +65,42 @@ void Folder::fold(Kind kind, const Uuid& id) {
     const auto* const table = std::find_if(tables.begin(), tables.end(),
                                            [&](const Table& each) { return each.kind == kind; });
     if (table == tables.end()) return;
-    statement(table->remove).with(id).run();
-    statement(statement_text(table->fold)).with(id).run();
+    run_touching(statement(table->remove).with(id));
+    run_touching(statement(statement_text(table->fold)).with(id));
+}
+
+void Folder::run_touching(Statement& statement) {
+    while (statement.next())
+        if (const auto day = day_from_iso(statement.text(2)))
+            touch({statement.text(0), statement.text(1)}, *day);
+    statement.restart();
+}
+
+void Folder::touch(const training::ExerciseRef& exercise, Day day) {
+    auto& days = touched_[exercise];
+    if (days.empty() || days.back() != day) days.push_back(day);
+}
+
+void Folder::settle() {
+    for (auto& [exercise, days] : touched_) {
+        std::sort(days.begin(), days.end());
+        days.erase(std::unique(days.begin(), days.end()), days.end());
+        if (days.size() > few_days) {
+            fold_marks(exercise, days.front(), days.back());
+            continue;
+        }
+        for (const Day day : days) fold_marks(exercise, day, day);
+    }
+    touched_.clear();
+}
+
+void Folder::fold_marks(const training::ExerciseRef& exercise, Day since, Day until) {
+    statement("DELETE FROM mark WHERE exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")
+        .with(exercise.exercise, exercise.variation, iso(since), iso(until))
+        .run();
+    statement(statement_text("mark_fold"))
+        .with(exercise.exercise, exercise.variation, iso(since), iso(until))
+        .run();
 }
 
 void Folder::fold_command(const Uuid& device, std::int64_t seq) {
@@ -127,6 +166,7 @@ void CommandWriter::insert(Kind kind, const Uuid& id, const std::optional<std::s
 
 void CommandWriter::commit() {
     if (!open_) return;
+    folder_.settle();
     try {
         database_.sqlite().exec("COMMIT");
         open_ = false;

@@ -79,8 +79,8 @@ void upgrade(SQLite::Database& sqlite, std::span<const EmbeddedText> steps, cons
              const Uuid& temporary) {
     if (sqlite3_db_readonly(sqlite.getHandle(), "main") == 1)
         throw failed(
-            fmt::format("{} was made by an older hyper and is read-only, so that it cannot "
-                        "be brought up to date.",
+            fmt::format("{} was made by an older hyper and is read-only, so that it cannot be "
+                        "brought up to date; it was not touched.",
                         file.string()),
             "Make the file and its folder writable for once.");
     back_up(sqlite, checked_version(sqlite, steps.size(), file), file, temporary);

@@ -15,12 +15,14 @@ void rebuild(Database& database) {
         SQLite::Transaction transaction(database.sqlite(), SQLite::TransactionBehavior::IMMEDIATE);
         database.sqlite().exec(
             "DELETE FROM command; DELETE FROM set_entry; DELETE FROM mark; DELETE FROM band;"
-            "DELETE FROM own_exercise; DELETE FROM setting; DELETE FROM body_mass");
+            "DELETE FROM own_exercise; DELETE FROM setting; DELETE FROM body_mass;"
+            "DELETE FROM import_file");
         Folder folder(database);
         Statement commands(database, "SELECT device, seq FROM op WHERE kind = 1");
         while (commands.next()) folder.fold_command(commands.uuid(0), commands.integer(1));
         Statement things(database, "SELECT DISTINCT kind, id FROM op WHERE kind <> 1");
         while (things.next()) folder.fold(static_cast<Kind>(things.integer(0)), things.uuid(1));
+        folder.settle();
         transaction.commit();
     } catch (const SQLite::Exception& error) {
         throw trouble(error, database.file(), database.access());

@@ -19,6 +19,8 @@ enum : int {
     kind,
     reps,
     seconds,
+    distance_mm,
+    distance_unit,
     side,
     added_g,
     added_unit,
@@ -33,6 +35,15 @@ enum : int {
     bottom_s,
     setup,
     note,
+    rest_s,
+    superset,
+    workout,
+    workout_note,
+    origin_app,
+    origin_file,
+    origin_row,
+    origin_session,
+    origin_exercise,
 };
 }  // namespace column
 
@@ -70,11 +81,35 @@ std::optional<std::string_view> unit(const std::optional<EnteredMass>& mass) {
     return symbol(mass->unit);
 }
 
+std::optional<std::int64_t> millimetres(const std::optional<Distance>& distance) {
+    if (!distance) return std::nullopt;
+    return distance->millimetres;
+}
+
+std::optional<std::string_view> unit(const std::optional<Distance>& distance) {
+    if (!distance) return std::nullopt;
+    return symbol(distance->unit);
+}
+
 std::optional<training::Tempo> tempo(const Statement& row) {
     const training::Tempo found{small(row, column::lift_s), small(row, column::top_s),
                                 small(row, column::lower_s), small(row, column::bottom_s)};
     if (found == training::Tempo{}) return std::nullopt;
     return found;
+}
+
+std::optional<Distance> distance(const Statement& row) {
+    if (row.null(column::distance_mm)) return std::nullopt;
+    return Distance{row.integer(column::distance_mm),
+                    distance_unit_from(row.text(column::distance_unit)).value_or(DistanceUnit::m)};
+}
+
+std::optional<training::Origin> origin(const Statement& row) {
+    if (row.null(column::origin_app)) return std::nullopt;
+    return training::Origin{row.text(column::origin_app), row.text(column::origin_file),
+                            row.integer_or_nothing(column::origin_row).value_or(0),
+                            row.text_or_nothing(column::origin_session).value_or(""),
+                            row.text_or_nothing(column::origin_exercise).value_or("")};
 }
 
 std::optional<std::string> bands_json(Database& database,
@@ -122,6 +157,12 @@ std::optional<training::Set> SetReader::read(SetId id) {
     set.tempo = tempo(by_id_);
     set.setup = by_id_.text_or_nothing(column::setup);
     set.note = by_id_.text_or_nothing(column::note);
+    set.distance = distance(by_id_);
+    set.rest = made_of<Seconds>(small(by_id_, column::rest_s));
+    set.superset = small(by_id_, column::superset);
+    set.workout = by_id_.text_or_nothing(column::workout);
+    set.workout_note = by_id_.text_or_nothing(column::workout_note);
+    set.origin = origin(by_id_);
     by_id_.restart();
     return set;
 }
@@ -154,15 +195,22 @@ std::string body_of(Database& database, const training::Set& set,
                     const std::optional<std::string>& replaced) {
     const auto& load = set.load;
     const auto tempo = set.tempo.value_or(training::Tempo{});
+    const auto origin = [&](auto member) {
+        return set.origin ? std::optional((*set.origin).*member) : std::nullopt;
+    };
     Statement body(database, statement_text("set_body"));
     static_cast<void>(
         body.with(replaced, set.exercise.exercise, set.exercise.variation, iso(set.day),
                   part(set.at, &TimeOfDay::minutes), std::int64_t{set.offset.count()}, set.zone,
                   training::name(set.kind), part(set.reps, &Reps::value),
-                  part(set.seconds, &Seconds::value), training::name(set.side), grams(load.added),
-                  unit(load.added), grams(load.assist), unit(load.assist),
-                  bands_json(database, load.bands), part(set.rir, &training::Rir::tenths), set.pain,
-                  tempo.lift, tempo.top, tempo.lower, tempo.bottom, set.setup, set.note)
+                  part(set.seconds, &Seconds::value), millimetres(set.distance), unit(set.distance),
+                  training::name(set.side), grams(load.added), unit(load.added), grams(load.assist),
+                  unit(load.assist), bands_json(database, load.bands),
+                  part(set.rir, &training::Rir::tenths), set.pain, tempo.lift, tempo.top,
+                  tempo.lower, tempo.bottom, set.setup, set.note, part(set.rest, &Seconds::value),
+                  set.superset, set.workout, set.workout_note, origin(&training::Origin::app),
+                  origin(&training::Origin::file), origin(&training::Origin::row),
+                  origin(&training::Origin::session), origin(&training::Origin::exercise))
             .next());
     return body.text(0);
 }

@@ -41,7 +41,7 @@ void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement)
     mark.load = mass_of(set.load);
     mark.sets = 1;
     if (set.reps) mark.best = mark.total = *set.reps;
-    if (!set.reps && set.seconds) mark.hold = *set.seconds;
+    if (!set.reps && !set.distance && set.seconds) mark.hold = *set.seconds;
     const auto effective = effective_tenths(set, movement);
     if (const int* tenths = std::get_if<int>(&effective)) mark.effective = *tenths;
     add(all, setup_of(set), mark);

@@ -48,7 +48,7 @@ std::string_view name(Confidence confidence) {
 std::variant<int, NoEstimate> effective_tenths(const Set& set, const Movement& movement) {
     if (set.kind == SetKind::warmup || set.kind == SetKind::drop) return NoEstimate::warmup;
     if (const auto obstacle = load_obstacle(set.load, movement)) return *obstacle;
-    if (!set.reps || set.seconds) return NoEstimate::timed;
+    if (!set.reps || set.reps->value == 0 || set.seconds) return NoEstimate::timed;
     if (set.pain && *set.pain >= 3) return NoEstimate::pain;
     const auto reserve = set.kind == SetKind::failure ? std::optional(Rir{0}) : set.rir;
     if (!reserve)

@@ -20,7 +20,7 @@ void add(Period& period, const Session& session, std::int64_t& hardest_reps) {
         if (!is_work(set)) continue;
         ++sets;
         if (set.reps) reps += set.reps->value;
-        if (!set.reps && set.seconds) period.seconds += set.seconds->value;
+        if (!set.reps && !set.distance && set.seconds) period.seconds += set.seconds->value;
         if (!set.pain) continue;
         period.least_pain = std::min(period.least_pain.value_or(10), *set.pain);
         period.most_pain = std::max(period.most_pain.value_or(0), *set.pain);

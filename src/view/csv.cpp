@@ -61,6 +61,12 @@ std::string bands_text(const training::Load& load) {
     return text;
 }
 
+/// "5.25,km": as typed.
+std::string distance_cells(const std::optional<Distance>& distance) {
+    if (!distance) return ",";
+    return fmt::format("{},{}", text::decimal(distance->thousandths()), symbol(distance->unit));
+}
+
 std::string tempo_cells(const std::optional<training::Tempo>& tempo) {
     const auto known = tempo.value_or(training::Tempo{});
     return fmt::format("{},{},{},{}", number_cell(known.lift), number_cell(known.top),
@@ -72,20 +78,23 @@ std::string tempo_cells(const std::optional<training::Tempo>& tempo) {
 std::string csv_header() {
     return "id,day,time,zone,exercise,variation,kind,side,reps,seconds,added,added_unit,"
            "added_grams,assist,assist_unit,assist_grams,bands,rir,pain,lift_s,top_s,lower_s,"
-           "bottom_s,setup,note\r\n";
+           "bottom_s,setup,note,distance,distance_unit,rest_s,superset,workout,workout_note\r\n";
 }
 
 std::string csv_row(const training::Set& set) {
     const auto reps = set.reps ? std::optional(set.reps->value) : std::nullopt;
     const auto seconds = set.seconds ? std::optional(set.seconds->value) : std::nullopt;
+    const auto rest = set.rest ? std::optional(set.rest->value) : std::nullopt;
     const auto rir = set.rir ? text::decimal(std::int64_t{set.rir->tenths} * 100) : "";
     return fmt::format(
-        "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n", to_string(set.id.uuid),
-        iso(set.day), time_cell(set), text_cell(set.zone), text_cell(set.exercise.exercise),
-        text_cell(set.exercise.variation), name(set.kind), name(set.side), number_cell(reps),
-        number_cell(seconds), mass_cells(set.load.added), mass_cells(set.load.assist),
-        text_cell(bands_text(set.load)), rir, number_cell(set.pain), tempo_cells(set.tempo),
-        known_text_cell(set.setup), known_text_cell(set.note));
+        "{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{},{}\r\n",
+        to_string(set.id.uuid), iso(set.day), time_cell(set), text_cell(set.zone),
+        text_cell(set.exercise.exercise), text_cell(set.exercise.variation), name(set.kind),
+        name(set.side), number_cell(reps), number_cell(seconds), mass_cells(set.load.added),
+        mass_cells(set.load.assist), text_cell(bands_text(set.load)), rir, number_cell(set.pain),
+        tempo_cells(set.tempo), known_text_cell(set.setup), known_text_cell(set.note),
+        distance_cells(set.distance), number_cell(rest), number_cell(set.superset),
+        known_text_cell(set.workout), known_text_cell(set.workout_note));
 }
 
 }  // namespace hyper::view

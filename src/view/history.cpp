@@ -44,10 +44,10 @@ std::string part_title(const ExerciseRef& exercise, const History& page) {
     return variation;
 }
 
-/// "1400 kg total": what was moved, in the unit of the first load.
+/// "1400 kg total": what several sets moved, in the unit of the first load.
 std::string volume_text(std::span<const Set> sets) {
     const auto volume = training::volume(sets);
-    if (!volume) return "";
+    if (!volume || sets.size() == 1) return "";
     const auto loaded = std::find_if(sets.begin(), sets.end(),
                                      [](const Set& set) { return set.load.added.has_value(); });
     const MassUnit unit = loaded->load.added->unit;
@@ -79,7 +79,7 @@ std::string remarks(std::span<const Set> sets, const std::string& indent, const 
     std::vector<std::string> seen;
     std::string text;
     for (const Set& set : sets)
-        for (const auto& remark : {set.setup, set.note}) {
+        for (const auto& remark : {set.setup, set.note, set.workout_note}) {
             if (!remark || std::find(seen.begin(), seen.end(), *remark) != seen.end()) continue;
             seen.push_back(*remark);
             for (const auto& line : wrapped(visible(*remark), style.width - display_width(indent)))
@@ -178,6 +178,20 @@ std::string by_day(const History& page, const ExerciseRef& exercise, const Style
     return text;
 }
 
+/// "Sun 22 Nov · Evening workout": the day, and what its workouts were called.
+std::string session_heading(const training::Session& session, Day today, const Style& style) {
+    std::vector<std::string> names;
+    for (const Set& set : session.sets)
+        if (set.workout && std::find(names.begin(), names.end(), *set.workout) == names.end())
+            names.push_back(*set.workout);
+    std::string title = date_text(session.day, today);
+    for (const auto& name : names) title += " · " + visible(name);
+    std::string text;
+    for (const auto& line : wrapped(title, style.width))
+        text += style.paint(Role::heading, line) + "\n";
+    return text;
+}
+
 /// Several exercises or variations: a heading a day, a line each below it.
 std::string by_session(const History& page, const Style& style) {
     std::vector<std::string> labels;
@@ -190,7 +204,7 @@ std::string by_session(const History& page, const Style& style) {
         text = style.paint(Role::heading, visible(text::title(*page.exercise, page.own))) + "\n\n";
     for (const auto& session : page.sessions) {
         if (&session != &page.sessions.front()) text += "\n";
-        text += style.paint(Role::heading, date_text(session.day, page.today)) + "\n";
+        text += session_heading(session, page.today, style);
         for (const auto& part : parts_of(session))
             text += columns.row(visible(part_title(part.exercise, page)), described(part.sets),
                                 record_mark(page, session.day, part.exercise)) +
@@ -213,7 +227,7 @@ std::string history_sets(const History& page, const Handles& handles, const Styl
     std::string text;
     for (const auto& session : page.sessions) {
         if (!text.empty()) text += "\n";
-        text += style.paint(Role::heading, date_text(session.day, page.today)) + "\n";
+        text += session_heading(session, page.today, style);
         for (const Set& set : session.sets) {
             const auto handle = handles.find(set.id);
             const std::string number =

@@ -54,6 +54,20 @@ Json rir_json(const std::optional<training::Rir>& rir) {
     return rir->tenths / 10.0;
 }
 
+Json distance_json(const std::optional<Distance>& distance) {
+    if (!distance) return nullptr;
+    return {{"millimetres", distance->millimetres}, {"unit", symbol(distance->unit)}};
+}
+
+Json origin_json(const std::optional<training::Origin>& origin) {
+    if (!origin) return nullptr;
+    return {{"app", origin->app},
+            {"file", origin->file},
+            {"row", origin->row},
+            {"session", origin->session},
+            {"exercise", origin->exercise.empty() ? Json(nullptr) : Json(origin->exercise)}};
+}
+
 Json set_json(const Set& set) {
     return {{"id", to_string(set.id.uuid)},
             {"exercise", set.exercise.exercise},
@@ -69,7 +83,13 @@ Json set_json(const Set& set) {
             {"pain", known(set.pain)},
             {"tempo", tempo_json(set.tempo)},
             {"setup", known(set.setup)},
-            {"note", known(set.note)}};
+            {"note", known(set.note)},
+            {"distance", distance_json(set.distance)},
+            {"rest", set.rest ? Json(set.rest->value) : Json(nullptr)},
+            {"superset", known(set.superset)},
+            {"workout", known(set.workout)},
+            {"workout_note", known(set.workout_note)},
+            {"origin", origin_json(set.origin)}};
 }
 
 Json sets_json(std::span<const Set> sets) {

@@ -92,10 +92,16 @@ Scale scale_for(double least, double greatest, int most) {
         }
 }
 
-std::string number_text(double value) {
+/// As a program reads it: "-42.5".
+std::string plain_number(double value) {
     std::string text = fmt::format("{:.2f}", value == 0 ? 0.0 : value);
     text.erase(text.find_last_not_of('0') + 1);
     if (text.ends_with('.')) text.pop_back();
+    return text;
+}
+
+std::string number_text(double value) {
+    std::string text = plain_number(value);
     if (text.starts_with('-')) text.replace(0, 1, "−");
     return text;
 }
@@ -220,7 +226,7 @@ std::string plain_points(std::span<const TrendPoint> points) {
     std::string text;
     for (const TrendPoint& point : points)
         text += fmt::format("{}  {}\n", iso(point.day),
-                            point.value ? number_text(*point.value) : "unknown");
+                            point.value ? plain_number(*point.value) : "unknown");
     return text;
 }
 

@@ -18,9 +18,24 @@ using training::Set;
 using training::SetKind;
 using training::Side;
 
+/// "90 s", "32 min 32 s": what somebody took for a distance.
+std::string duration_text(Seconds seconds) {
+    if (seconds.value < 120) return fmt::format("{} s", seconds.value);
+    const int rest = seconds.value % 60;
+    return fmt::format("{} min{}", seconds.value / 60, rest == 0 ? "" : fmt::format(" {} s", rest));
+}
+
+std::string distance_text(const Set& set) {
+    const Distance& distance = *set.distance;
+    const std::string text =
+        fmt::format("{} {}", text::decimal(distance.thousandths()), symbol(distance.unit));
+    return set.seconds ? fmt::format("{} in {}", text, duration_text(*set.seconds)) : text;
+}
+
 std::string amount_text(const Set& set) {
     std::string text;
-    if (set.reps) text = fmt::format("{}", set.reps->value);
+    if (set.reps) text = set.reps->value == 0 ? "failed" : fmt::format("{}", set.reps->value);
+    if (set.distance) return text + (text.empty() ? "" : " × ") + distance_text(set);
     if (set.seconds) text += fmt::format("{}{} s", text.empty() ? "" : " × ", set.seconds->value);
     return text;
 }
@@ -44,9 +59,10 @@ std::string_view side_text(Side side) {
     return side == Side::right ? " right" : "";
 }
 
-/// Whether the two read as one group: the same load, kind and side.
+/// Whether the two read as one group: the same load, kind, side and measure.
 bool alike(const Set& a, const Set& b) {
-    return a.load == b.load && a.kind == b.kind && a.side == b.side;
+    return a.load == b.load && a.kind == b.kind && a.side == b.side &&
+           a.distance.has_value() == b.distance.has_value();
 }
 
 /// "3 × 12", "12, 12, 11": sets that differ in nothing but the amount. Three
@@ -70,8 +86,11 @@ std::string amounts_text(std::span<const Set> sets) {
 
 std::string group_text(std::span<const Set> sets) {
     const Set& first = sets.front();
-    const std::string load =
-        first.load.bodyweight() ? " bodyweight" : " @ " + load_text(first.load);
+    std::string load;
+    if (!first.load.bodyweight())
+        load = " @ " + load_text(first.load);
+    else if (!first.distance)
+        load = " bodyweight";
     return fmt::format("{}{}{}{}", kind_text(first.kind), amounts_text(sets), side_text(first.side),
                        load);
 }

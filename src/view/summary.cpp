@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "hyper/view/layout.h"
@@ -117,29 +116,6 @@ std::string summary_text(const SummaryPage& page, const Style& style) {
     if (page.more)
         text += "\n" + style.paint(Role::quiet, "Older ones: --limit N, --until DAY") + "\n";
     return text;
-}
-
-std::string summary_json(const SummaryPage& page) {
-    using Json = nlohmann::ordered_json;
-    Json list = Json::array();
-    for (const Period& period : page.periods) {
-        Json pain = nullptr;
-        if (period.most_pain) pain = Json::array({*period.least_pain, *period.most_pain});
-        list.push_back(
-            {{"from", iso(period.from)},
-             {"to", iso(period.to)},
-             {"sessions", period.sessions},
-             {"sets", period.sets},
-             {"reps", period.reps},
-             {"seconds", period.seconds},
-             {"volume_grams", period.volume ? Json(period.volume->grams) : Json(nullptr)},
-             {"hardest", {{"day", iso(period.hardest)}, {"sets", period.hardest_sets}}},
-             {"pain", pain}});
-    }
-    Json document = {{"schema", 1}};
-    document[page.kind == PeriodKind::week ? "weeks" : "months"] = list;
-    document["more"] = page.more;
-    return document.dump(2) + "\n";
 }
 
 }  // namespace hyper::view

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "hyper/view/layout.h"
@@ -14,24 +13,6 @@ namespace {
 using training::NoEstimate;
 using training::Trend;
 using training::TrendKind;
-
-std::string unit_text(const Trend& trend) {
-    const auto mass = std::string(symbol(trend.unit));
-    switch (trend.kind) {
-        case TrendKind::volume:
-            return mass + " × reps";
-        case TrendKind::reps:
-            return "reps";
-        case TrendKind::effort:
-            return "RIR";
-        case TrendKind::pain:
-            return "pain";
-        case TrendKind::load:
-        case TrendKind::e1rm:
-            break;
-    }
-    return mass;
-}
 
 std::string_view kind_text(TrendKind kind) {
     constexpr std::array<std::string_view, 6> texts = {
@@ -106,6 +87,24 @@ std::string caption(const Trend& trend, const Style& style) {
 
 }  // namespace
 
+std::string trend_unit(const Trend& trend) {
+    const auto mass = std::string(symbol(trend.unit));
+    switch (trend.kind) {
+        case TrendKind::volume:
+            return mass + " × reps";
+        case TrendKind::reps:
+            return "reps";
+        case TrendKind::effort:
+            return "RIR";
+        case TrendKind::pain:
+            return "pain";
+        case TrendKind::load:
+        case TrendKind::e1rm:
+            break;
+    }
+    return mass;
+}
+
 std::string trend_text(const TrendPage& page, const Style& style) {
     const std::string what =
         fmt::format("{} · {}", visible(page.title), kind_text(page.trend.kind));
@@ -118,26 +117,8 @@ std::string trend_text(const TrendPage& page, const Style& style) {
     std::string heading;
     for (const auto& line : wrapped(what, style.width))
         heading += style.paint(Role::heading, line) + "\n";
-    return heading + plot(page.trend.points, unit_text(page.trend), page.size) +
+    return heading + plot(page.trend.points, trend_unit(page.trend), page.size) +
            caption(page.trend, style);
-}
-
-std::string trend_json(const Trend& trend, const training::ExerciseRef& exercise) {
-    using Json = nlohmann::ordered_json;
-    Json points = Json::array();
-    for (const auto& point : trend.points)
-        points.push_back(
-            {{"day", iso(point.day)}, {"value", point.value ? Json(*point.value) : Json(nullptr)}});
-    Json suppressed = Json::array();
-    for (const NoEstimate reason : trend.suppressed) suppressed.push_back(training::code(reason));
-    const Json document = {{"schema", 1},
-                           {"exercise", exercise.exercise},
-                           {"variation", exercise.variation},
-                           {"metric", training::name(trend.kind)},
-                           {"unit", unit_text(trend)},
-                           {"points", points},
-                           {"suppressed", suppressed}};
-    return document.dump(2) + "\n";
 }
 
 }  // namespace hyper::view

@@ -1,6 +1,7 @@
 #include "hyper/store/marks.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 #include <rapidcheck.h>
 
 #include <algorithm>
@@ -45,7 +46,8 @@ training::Set any_set() {
     set.load = any_load();
     if (*rc::gen::element(true, false)) set.seconds = Seconds(*rc::gen::inRange(5, 9));
     if (set.seconds && *rc::gen::element(true, false)) set.reps.reset();
-    if (set.reps) set.reps = Reps(*rc::gen::inRange(1, 15));
+    if (set.reps) set.reps = Reps(*rc::gen::inRange(0, 15));
+    if (*rc::gen::inRange(0, 4) == 0) set.distance = Distance{5'000, DistanceUnit::m};
     if (const auto rir = *maybe<int>({0, 15, 20, 50})) set.rir = training::Rir{*rir};
     set.pain = *maybe<int>({0, 2, 3, 7});
     if (const auto top = *maybe<int>({1, 4})) set.tempo = training::Tempo{{}, *top, {}, {}};

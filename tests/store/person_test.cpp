@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <map>
+
 #include "hyper/store/journal.h"
 #include "support/sets.h"
 

@@ -1,53 +1,30 @@
 #include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
-
-#include <array>
 
 #include "hyper/store/journal.h"
 #include "hyper/store/query.h"
 #include "hyper/store/rebuild.h"
 #include "hyper/store/undo.h"
 #include "hyper/units/error.h"
+#include "support/derived_rows.h"
 #include "support/sets.h"
 
 using namespace hyper;
 using hyper::store::Change;
 using hyper::store::Database;
 using hyper::test::day;
+using hyper::test::derived_rows;
 using hyper::test::noon;
 using hyper::test::plain_set;
 
 namespace {
 
-constexpr std::array<const char*, 7> derived = {"command",      "set_entry", "mark",     "band",
-                                                "own_exercise", "setting",   "body_mass"};
-
-/// Every row of the tables, as text.
-std::vector<std::string> rows(Database& database, const std::vector<std::string>& tables) {
-    std::vector<std::string> found;
-    for (const auto& table : tables) {
-        SQLite::Statement all(database.sqlite(), "SELECT * FROM " + table);
-        while (all.executeStep()) {
-            std::string row = table;
-            for (int i = 0; i < all.getColumnCount(); ++i)
-                row +=
-                    '|' + std::to_string(all.getColumn(i).getType()) + all.getColumn(i).getString();
-            found.push_back(row);
-        }
-    }
-    return found;
-}
-
-std::vector<std::string> derived_rows(Database& database) {
-    return rows(database, {derived.begin(), derived.end()});
-}
-
 /// What a user sees: without the list of commands.
 std::vector<std::string> visible_rows(Database& database) {
-    return rows(database, {"set_entry", "mark", "band", "own_exercise", "setting", "body_mass"});
+    return test::rows(database,
+                      {"set_entry", "mark", "band", "own_exercise", "setting", "body_mass"});
 }
 
 rc::Gen<std::string> hostile_text() {
@@ -61,7 +38,16 @@ rc::Gen<std::string> hostile_text() {
 training::Set any_set() {
     auto set = plain_set(day(*rc::gen::inRange(1U, 5U)), *rc::gen::element<std::string>("a", "b"));
     set.id = SetId(uuid_named(std::to_string(*rc::gen::inRange(0, 6))));
-    set.reps = Reps(*rc::gen::inRange(1, 1001));
+    set.reps = Reps(*rc::gen::inRange(0, 1001));
+    if (*rc::gen::arbitrary<bool>()) {
+        set.distance = Distance{*rc::gen::inRange(1, 99), DistanceUnit::mi};
+        set.rest = Seconds(*rc::gen::inRange(0, 99));
+        set.superset = *rc::gen::inRange(0, 3);
+        set.workout = *hostile_text();
+        set.workout_note = *hostile_text();
+        set.origin =
+            training::Origin{*hostile_text(), *hostile_text(), 3, *hostile_text(), *hostile_text()};
+    }
     if (*rc::gen::arbitrary<bool>()) set.note = *hostile_text();
     if (*rc::gen::arbitrary<bool>())
         set.load.assist = EnteredMass{Mass(*rc::gen::inRange(1, 99)), MassUnit::lb};

@@ -19,7 +19,7 @@ training::Set plain() {
 
 std::string row_with_note(const std::string& note) {
     auto set = plain();
-    set.note = note;
+    set.workout_note = note;
     const std::string row = view::csv_row(set);
     return row.substr(row.rfind(",,") + 2);
 }
@@ -36,7 +36,7 @@ TEST_CASE("a row has as many cells as the heading") {
 TEST_CASE("what is unknown is an empty cell, never 0") {
     CHECK(view::csv_row(plain()) ==
           "00000000-0000-0000-0000-000000000000,2026-11-22,2026-11-22,Europe/Vienna,reverse-hyper,"
-          "bench,work,both,12,,,,,,,,,,,,,,,,\r\n");
+          "bench,work,both,12,,,,,,,,,,,,,,,,,,,,,,\r\n");
 }
 
 TEST_CASE("a set's time keeps the offset that it was done at") {

@@ -41,23 +41,51 @@ TEST_CASE("a plot fits its size at every width") {
 TEST_CASE("a plot has round numbers beside it and days below it") {
     const std::vector<TrendPoint> points = {{on(1), 31.0}, {on(11), 36.0}, {on(21), 39.0}};
     CHECK(view::plot(points, "kg", {40, 9, true}) == R"(kg
+40 ┤                               ⣀⣀⡠⠤
+   │                     ⢀⣀⣀⠤⠤⠔⠒⠊⠉⠉
+   │              ⣀⡠⠤⠒⠒⠉⠉⠁
+35 ┤        ⢀⡠⠤⠒⠊⠉
+   │  ⢀⣀⠤⠔⠒⠉⠁
+30 ┤⠒⠉⠁
+   └┬─────────────────────────────────┬
+  1 Nov                          21 Nov
 )");
 }
 
 TEST_CASE("half blocks draw what braille draws") {
     const std::vector<TrendPoint> points = {{on(1), 0.0}, {on(21), 4.0}};
-    CHECK(view::plot(points, "reps", {40, 8, false}) == R"()");
+    CHECK(view::plot(points, "reps", {40, 8, false}) == R"(reps
+4 ┤                              ▄▄▄▄▀▀
+  │                      ▄▄▄▄▀▀▀▀
+2 ┤              ▄▄▄▄▀▀▀▀
+  │      ▄▄▄▄▀▀▀▀
+0 ┤▄▄▀▀▀▀
+  └┬─────────────────┬────────────────┬
+ 1 Nov            11 Nov         21 Nov
+)");
 }
 
 TEST_CASE("an unknown value leaves a gap") {
     const std::vector<TrendPoint> points = {
         {on(1), 1.0}, {on(6), 1.0}, {on(11), std::nullopt}, {on(16), 1.0}, {on(21), 1.0}};
-    CHECK(view::plot(points, "RIR", {40, 6, true}) == R"()");
+    CHECK(view::plot(points, "RIR", {40, 6, true}) == R"(RIR
+2 ┤
+  │
+1 ┤⣀⣀⣀⣀⣀⣀⣀⣀⣀⡀                ⢀⣀⣀⣀⣀⣀⣀⣀⣀⣀
+  └┬─────────────────┬────────────────┬
+ 1 Nov            11 Nov         21 Nov
+)");
 }
 
 TEST_CASE("one session is a dot above its day") {
     const std::vector<TrendPoint> points = {{on(22), 40.0}};
-    CHECK(view::plot(points, "kg", {40, 6, true}) == R"()");
+    CHECK(view::plot(points, "kg", {40, 6, true}) == R"(kg
+41 ┤
+   │
+40 ┤⡀
+   └┬──────────────────────────────────
+ 22 Nov
+)");
 }
 
 TEST_CASE("days of several years say which") {

@@ -14,9 +14,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "hyper/store/database.h"
 #include "hyper/store/statement.h"
+#include "hyper/training/set.h"
 #include "hyper/units/day.h"
 #include "hyper/units/id.h"
 
@@ -30,22 +32,31 @@ enum class Kind {
     own_exercise = 4,
     setting = 5,
     body_mass = 6,
+    import_file = 7,
 };
 
 /// The words of the file.
 enum class Action { perform, undo, redo };
 
-/// Makes the derived row of one thing from the journal anew.
+/// Makes the derived rows of things from the journal anew.
 class Folder {
   public:
     explicit Folder(Database& database) : database_(database) {}
     void fold(Kind kind, const Uuid& id);
     void fold_command(const Uuid& device, std::int64_t seq);
+    /// A set of that exercise on that day has come, gone or changed without `fold`.
+    void touch(const training::ExerciseRef& exercise, Day day);
+    /// Makes the marks of what was touched anew; after the last fold, before the commit.
+    void settle();
 
   private:
     Statement& statement(std::string_view sql);
+    /// Runs a statement that returns exercise, variation and day of the sets that it changes.
+    void run_touching(Statement& statement);
+    void fold_marks(const training::ExerciseRef& exercise, Day since, Day until);
     Database& database_;
     std::map<std::string_view, Statement> statements_;
+    std::map<training::ExerciseRef, std::vector<Day>> touched_;
 };
 
 /// One command's transaction.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +10,7 @@
 #include "hyper/training/load.h"
 #include "hyper/units/count.h"
 #include "hyper/units/day.h"
+#include "hyper/units/distance.h"
 #include "hyper/units/id.h"
 
 namespace hyper::training {
@@ -49,6 +51,17 @@ struct Rir {
     friend constexpr auto operator<=>(Rir, Rir) = default;
 };
 
+/// Where a set came from that another program's file brought.
+struct Origin {
+    std::string app;       ///< "strong"
+    std::string file;      ///< the first sixteen digits of the file's SHA-256
+    std::int64_t row = 0;  ///< of the file
+    std::string session;   ///< what the app knows the session by
+    std::string exercise;  ///< the name as it came; empty where it is the exercise's own
+
+    friend bool operator==(const Origin&, const Origin&) = default;
+};
+
 /// One set as it was done. Unknown is nothing, never 0.
 struct Set {
     SetId id;
@@ -58,8 +71,9 @@ struct Set {
     std::chrono::minutes offset{0};  ///< local minus UTC when it was done
     std::string zone;                ///< IANA name where it was done, empty where unknown
     SetKind kind = SetKind::work;
-    std::optional<Reps> reps;  ///< a set has reps, or seconds, or both
+    std::optional<Reps> reps;  ///< a set has reps, seconds or a distance; 0 is a failed attempt
     std::optional<Seconds> seconds;
+    std::optional<Distance> distance;
     Side side = Side::both;
     Load load;
     std::optional<Rir> rir;
@@ -67,6 +81,11 @@ struct Set {
     std::optional<Tempo> tempo;
     std::optional<std::string> setup;
     std::optional<std::string> note;
+    std::optional<Seconds> rest;  ///< after the set
+    std::optional<int> superset;  ///< sets of one workout with the same number belong together
+    std::optional<std::string> workout;  ///< what the session was called
+    std::optional<std::string> workout_note;
+    std::optional<Origin> origin;  ///< of an imported set
 
     friend bool operator==(const Set&, const Set&) = default;
 };

@@ -17,9 +17,9 @@ struct Count {
     friend constexpr Count operator-(Count a, Count b) { return Count(a.value - b.value); }
 };
 
-/// Repetitions of one set; a stored set has 1 to 1000.
+/// Repetitions of one set; a stored set has 0 to 1000, and 0 is an attempt that failed.
 using Reps = Count<struct RepsTag>;
-/// Whole seconds of a hold, a rest or a tempo phase; a stored hold has 1 to 36000.
+/// Whole seconds of a hold, a rest, a distance or a tempo phase; a stored set has 1 to 36000.
 using Seconds = Count<struct SecondsTag>;
 
 inline constexpr Reps most_reps{1000};

@@ -2,6 +2,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace hyper {
@@ -22,10 +23,22 @@ enum class DistanceUnit { m, km, mi };
     return "m";
 }
 
+/// Nothing for any other word than those.
+[[nodiscard]] constexpr std::optional<DistanceUnit> distance_unit_from(std::string_view word) {
+    for (const auto unit : {DistanceUnit::m, DistanceUnit::km, DistanceUnit::mi})
+        if (symbol(unit) == word) return unit;
+    return std::nullopt;
+}
+
 /// A distance in whole millimetres, and the unit it was given in.
 struct Distance {
     std::int64_t millimetres = 0;
     DistanceUnit unit = DistanceUnit::m;
+
+    /// `thousandths` of `unit`: 5250 and km are 5.25 km.
+    [[nodiscard]] static Distance of_thousandths(std::int64_t thousandths, DistanceUnit unit);
+    /// Thousandths of the unit, to the nearest.
+    [[nodiscard]] std::int64_t thousandths() const;
 
     friend bool operator==(const Distance&, const Distance&) = default;
 };

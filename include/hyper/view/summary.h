@@ -19,8 +19,5 @@ struct SummaryPage {
 
 /// A line a week or a month: sessions, sets, repetitions, volume, the hardest day, pain.
 [[nodiscard]] std::string summary_text(const SummaryPage& page, const Style& style);
-/// {"schema","weeks"|"months":[{"from","to","sessions","sets","reps","seconds","volume_grams",
-/// "hardest":{"day","sets"},"pain":[least,most]|null}],"more"}
-[[nodiscard]] std::string summary_json(const SummaryPage& page);
 
 }  // namespace hyper::view

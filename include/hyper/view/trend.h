@@ -15,12 +15,9 @@ struct TrendPage {
     PlotSize size;
 };
 
+/// What the values are in: "kg", "lb × reps", "RIR".
+[[nodiscard]] std::string trend_unit(const training::Trend& trend);
 /// A heading and the plot, or the bare numbers, or a sentence that says why there is nothing.
 [[nodiscard]] std::string trend_text(const TrendPage& page, const Style& style);
-
-/// {"schema","exercise","variation","metric","unit","points":[{"day","value"}],"suppressed"}: the
-/// codes of what kept sets from giving an estimate.
-[[nodiscard]] std::string trend_json(const training::Trend& trend,
-                                     const training::ExerciseRef& exercise);
 
 }  // namespace hyper::view
