@@ -38,8 +38,8 @@ std::vector<LoadSource> load_sources(const Way& way) {
         if (std::find(way.variation->needs.begin(), way.variation->needs.end(), gear) !=
             way.variation->needs.end())
             found.push_back(source);
-    const bool legs_alone = way.exercise->pattern == Pattern::reverse_hyper &&
-                            way.variation->load == LoadRule::body;
+    const bool legs_alone =
+        way.exercise->pattern == Pattern::reverse_hyper && way.variation->load == LoadRule::body;
     if (legs_alone) found.push_back(LoadSource::ankle_weights);
     return found;
 }

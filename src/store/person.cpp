@@ -57,8 +57,8 @@ void read_loads(const std::string& key, const std::string& value, training::Owne
     if (key == bar_key)
         loads.bar = EnteredMass{
             Mass::of_thousandths(pieces->pieces.front().thousandths, pieces->unit), pieces->unit};
-    if (const auto source = training::load_source_of(
-            std::string_view(key).substr(loads_prefix.size())))
+    if (const auto source =
+            training::load_source_of(std::string_view(key).substr(loads_prefix.size())))
         loads.things[*source] = *pieces;
 }
 

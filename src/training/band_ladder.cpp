@@ -167,7 +167,8 @@ BandLadder band_ladder(std::span<const Band> bands, std::span<const BandUse> now
         const bool single = uses.size() == 1 && uses.front().count == 1 && !uses.front().folded;
         const bool in_use = same(uses, now);
         Rung rung = rung_of(std::move(uses), bands, setup, numbers.band_stretch);
-        if (rung.top) known.push_back(std::move(rung));
+        if (rung.top)
+            known.push_back(std::move(rung));
         else if (single || in_use)
             unknown.push_back(std::move(rung));
     }

@@ -91,8 +91,8 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
         const bool bands = !situation.last()->work.load.bands.empty();
         int top = situation.plan.amounts.high;
         if (bands && situation.step->share)
-            top = std::max(top,
-                           reps_before_jump(*situation.step->share, situation.plan.amounts.low));
+            top =
+                std::max(top, reps_before_jump(*situation.step->share, situation.plan.amounts.low));
         all.push_back({bands ? Rule::next_band : Rule::add_load,
                        {{Figure::top, static_cast<double>(top)},
                         {Figure::sets, static_cast<double>(situation.plan.sets)},

@@ -67,8 +67,9 @@ Verdict deload_rule(const Situation& situation) {
     }
     const int needed = stall_length(*situation.asked, numbers);
     if (running.size() < static_cast<std::size_t>(needed) + 1)
-        return Passes{Ground::too_few, {fact(Figure::count, static_cast<double>(running.size())),
-                                        fact(Figure::needed, needed + 1)}};
+        return Passes{Ground::too_few,
+                      {fact(Figure::count, static_cast<double>(running.size())),
+                       fact(Figure::needed, needed + 1)}};
     const std::span flat = std::span(running).last(static_cast<std::size_t>(needed) + 1);
     if (!without_progress(running, needed))
         return Passes{Ground::progressing,
@@ -88,7 +89,9 @@ Verdict deload_rule(const Situation& situation) {
 Verdict reduce_rule(const Situation& situation) {
     const auto& numbers = *situation.numbers;
     const auto& running = situation.running;
-    const auto low = [&](const Reading& one) { return one.below >= numbers.reduce_sets; };
+    const auto low = [&](const Reading& one) {
+        return one.below >= std::min(numbers.reduce_sets, one.planned);
+    };
     int count = 0;
     for (auto one = running.rbegin(); one != running.rend() && low(*one); ++one) ++count;
     const Facts facts = {fact(Figure::count, count), fact(Figure::needed, numbers.reduce_sessions),

@@ -31,8 +31,8 @@ std::optional<Passes> unearned(const Situation& situation) {
     const Earned found = earned(situation);
     if (found.yes) return std::nullopt;
     return Passes{Ground::not_at_top,
-                  {fact(Figure::top, situation.plan.amounts.high),
-                   fact(Figure::count, found.count), fact(Figure::needed, found.needed)}};
+                  {fact(Figure::top, situation.plan.amounts.high), fact(Figure::count, found.count),
+                   fact(Figure::needed, found.needed)}};
 }
 
 /// What is to be expected after a step: as many repetitions fewer as it weighs.
@@ -191,7 +191,6 @@ Verdict load_it_rule(const Situation& situation) {
 Verdict add_reps_rule(const Situation& situation) {
     if (auto found = brake(situation)) return *found;
     const Reading& last = *situation.last();
-    if (situation.deload_since) return Passes{Ground::deload_over};
     const int top = situation.plan.amounts.high;
     Applies found{Ground::in_range,
                   {fact(Figure::low, situation.plan.amounts.low), fact(Figure::top, top)},
@@ -212,11 +211,8 @@ Verdict hold_rule(const Situation& situation) {
     if (const auto held = brake(situation)) {
         found.ground = held->ground;
         found.facts = held->facts;
-        return found;
-    }
-    if (situation.deload_since) {
-        found.ground = Ground::deload_over;
-        dose.load = situation.running.back().work.load;
+        if (!situation.deload_since) return found;
+        dose.load = situation.running.back().work.load;  // what is easy is over
         set_all(dose, dose.range.low);
         return found;
     }

@@ -45,10 +45,10 @@ std::optional<Passes> pain_brake(const Situation& situation) {
 std::optional<Passes> break_brake(const Situation& situation) {
     const auto& asked = *situation.asked;
     if (situation.back && situation.back->week(asked.day) == 0)
-        return Passes{Ground::just_back,
-                      {fact(Figure::days, static_cast<double>(
-                                              (situation.back->back - situation.back->last)
-                                                  .count()))}};
+        return Passes{
+            Ground::just_back,
+            {fact(Figure::days,
+                  static_cast<double>((situation.back->back - situation.back->last).count()))}};
     const Reading* last = situation.last();
     if (last == nullptr) return std::nullopt;
     const auto off = static_cast<int>((asked.day - last->work.day).count());
@@ -70,13 +70,17 @@ bool too_little_left(const Reading& last, const Situation& situation) {
 std::optional<Passes> brake(const Situation& situation) {
     if (auto found = pain_brake(situation)) return found;
     if (auto found = break_brake(situation)) return found;
+    if (situation.deload_since)
+        return Passes{Ground::deload_over,
+                      {fact(Figure::since,
+                            static_cast<double>(situation.deload_since->since_epoch().count()))}};
     const Reading* last = situation.last();
     if (last == nullptr) return Passes{Ground::never_done};
     if (last->outcome == Outcome::miss)
-        return Passes{Ground::one_miss,
-                      {fact(Figure::sets, static_cast<double>(last->amounts.size())),
-                       fact(Figure::needed, last->planned), fact(Figure::low,
-                                                                 situation.plan.amounts.low)}};
+        return Passes{
+            Ground::one_miss,
+            {fact(Figure::sets, static_cast<double>(last->amounts.size())),
+             fact(Figure::needed, last->planned), fact(Figure::low, situation.plan.amounts.low)}};
     if (too_little_left(*last, situation))
         return Passes{Ground::little_in_reserve,
                       {fact(Figure::rir, last->work.least_rir->tenths / 10.0)}};
@@ -120,9 +124,8 @@ Earned earned(const Situation& situation) {
     const auto is_small = [](LoadSource source) {
         return source == LoadSource::ankle_weights || source == LoadSource::medicine_ball;
     };
-    const bool small_part =
-        last->work.load.bodyweight() || !last->work.load.bands.empty() ||
-        std::any_of(lift.sources.begin(), lift.sources.end(), is_small);
+    const bool small_part = last->work.load.bodyweight() || !last->work.load.bands.empty() ||
+                            std::any_of(lift.sources.begin(), lift.sources.end(), is_small);
     if (lift.axial == 0 && small_part && !lift.own) found.needed = 1;
     bool all_top = true;
     bool all_surplus = true;
@@ -135,8 +138,9 @@ Earned earned(const Situation& situation) {
         ++found.count;
         if (found.count < found.needed) continue;
         found.yes = true;
-        found.ground = !all_top ? Ground::surplus
-                       : found.needed == 1 ? Ground::top_once : Ground::top_twice;
+        found.ground = !all_top            ? Ground::surplus
+                       : found.needed == 1 ? Ground::top_once
+                                           : Ground::top_twice;
         break;
     }
     return found;

@@ -53,8 +53,8 @@ Verdict stop_rule(const Situation& situation) {
     Applies found{in_sets ? Ground::severe_pain : Ground::severe_next_day,
                   {fact(Figure::pain, in_sets ? *last.worst : *last.next_day),
                    fact(Figure::since, static_cast<double>(last.day.since_epoch().count()))}};
-    const auto count = std::count_if(
-        situation.pains.begin(), situation.pains.end(), [&](const DayPain& one) {
+    const auto count =
+        std::count_if(situation.pains.begin(), situation.pains.end(), [&](const DayPain& one) {
             return severe(one, numbers) && one.day > last.day - severe_again;
         });
     if (count > 1) found.remarks.push_back(Remark::see_clinician);
@@ -92,8 +92,7 @@ Verdict resume_rule(const Situation& situation) {
     const Layoff* layoff =
         situation.days_off ? layoff_after(*situation.days_off, numbers) : nullptr;
     if (layoff == nullptr)
-        return Passes{Ground::trained_lately,
-                      {fact(Figure::days, situation.days_off.value_or(0))}};
+        return Passes{Ground::trained_lately, {fact(Figure::days, situation.days_off.value_or(0))}};
     if (situation.last() == nullptr) return Passes{Ground::never_done};
     Applies found{Ground::layoff,
                   {fact(Figure::days, *situation.days_off), fact(Figure::share, layoff->load)},

@@ -37,8 +37,8 @@ std::optional<Load> first_load(const Situation& situation) {
     const auto body = body_mass_on(asked.physique.masses, asked.day);
     if (!body) return std::nullopt;
     const auto share = situation.numbers->first_machine_share;
-    load.added = at_most(
-        ladder, Mass(static_cast<std::int64_t>(share * static_cast<double>(body->grams))));
+    load.added =
+        at_most(ladder, Mass(static_cast<std::int64_t>(share * static_cast<double>(body->grams))));
     return load.added ? std::optional(load) : std::nullopt;
 }
 

@@ -68,8 +68,7 @@ EffectiveLoad effective_load(const Movement& movement, Sex sex, Mass body, const
 }
 
 std::optional<EffectiveLoad> effective_load(const Movement& movement, const Physique& physique,
-                                            Day day, const Load& load,
-                                            const LoadDetails& details) {
+                                            Day day, const Load& load, const LoadDetails& details) {
     const auto body = body_mass_on(physique.masses, day);
     if (!body && lifts_body(movement, load)) return std::nullopt;
     return effective_load(movement, physique.sex, body.value_or(Mass()), load, details);

@@ -22,8 +22,7 @@ double Return::sets(Day day) const {
     return layoff->sets.at(at);
 }
 
-std::optional<Return> last_return(std::span<const Day> days, Day day,
-                                  const CoachNumbers& numbers) {
+std::optional<Return> last_return(std::span<const Day> days, Day day, const CoachNumbers& numbers) {
     std::optional<Return> found;
     for (std::size_t i = 1; i < days.size() && days[i] <= day; ++i) {
         const auto off = static_cast<int>((days[i] - days[i - 1]).count());

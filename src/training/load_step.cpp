@@ -83,8 +83,7 @@ std::optional<LoadStep> mass_step(const Situation& situation, const WorkDay& now
 }
 
 BandLadder rungs_of(const Situation& situation, const WorkDay& now) {
-    return band_ladder(situation.asked->bands, now.load.bands, now.setup.setup,
-                       *situation.numbers);
+    return band_ladder(situation.asked->bands, now.load.bands, now.setup.setup, *situation.numbers);
 }
 
 bool helps(const Load& load) {
@@ -117,10 +116,9 @@ std::optional<Load> lighter_band(const Situation& situation, const WorkDay& now,
     const auto& top = ladder.rungs[*place].top;
     for (std::size_t i = *place; i-- > 0;) {
         const auto& rung = ladder.rungs[i];
-        const bool enough =
-            top && rung.top &&
-            static_cast<double>(rung.top->grams) <=
-                (1 - least) * static_cast<double>(top->grams) + 1e-9;
+        const bool enough = top && rung.top &&
+                            static_cast<double>(rung.top->grams) <=
+                                (1 - least) * static_cast<double>(top->grams) + 1e-9;
         if (!enough) continue;
         to.bands = rung.uses;
         return to;

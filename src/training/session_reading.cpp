@@ -8,7 +8,8 @@ namespace hyper::training {
 namespace {
 
 bool is_work(const Set& set) {
-    return set.kind == SetKind::work || set.kind == SetKind::failure;
+    const bool counted = set.reps || set.seconds;
+    return counted && (set.kind == SetKind::work || set.kind == SetKind::failure);
 }
 
 Setup of_both_sides(Setup setup) {
@@ -57,8 +58,8 @@ std::vector<int> amounts_of(const Group& group, bool timed) {
     const auto left = group.on(Side::left);
     const auto right = group.on(Side::right);
     const bool one_sided = left.empty() || right.empty();
-    const auto pairs = one_sided ? std::max(left.size(), right.size())
-                                 : std::min(left.size(), right.size());
+    const auto pairs =
+        one_sided ? std::max(left.size(), right.size()) : std::min(left.size(), right.size());
     for (std::size_t i = 0; i < pairs; ++i) {
         const int on_left = i < left.size() ? amount_of(*left[i], timed) : most_reps.value * 100;
         const int on_right = i < right.size() ? amount_of(*right[i], timed) : most_reps.value * 100;
@@ -161,9 +162,8 @@ Plan working_plan(const Prescription& usual, std::span<const WorkDay> days,
     const auto running = static_cast<std::size_t>(numbers.plan_sessions);
     for (std::size_t end = running; end <= days.size(); ++end) {
         const auto last = days.subspan(end - running, running);
-        const bool alike = std::all_of(last.begin(), last.end(), [&](const WorkDay& day) {
-            return day.timed == plan.timed;
-        });
+        const bool alike = std::all_of(last.begin(), last.end(),
+                                       [&](const WorkDay& day) { return day.timed == plan.timed; });
         if (alike) follow(plan, last, numbers);
     }
     return plan;
@@ -195,10 +195,10 @@ Reading reading(const WorkDay& day, const Plan& plan, int planned, const Prescri
     const bool complete = read.amounts.size() == static_cast<std::size_t>(planned);
     const bool nothing_left = day.least_rir && day.least_rir->tenths < 10;
     if (complete && all_in_range)
-        read.outcome = all_at_top && (!nothing_left || usual.rir.low == 0) ? Outcome::top
-                                                                          : Outcome::in_range;
-    read.surplus = complete && all_in_range &&
-                   read.amounts.back() >= plan.amounts.high + numbers.surplus_reps;
+        read.outcome =
+            all_at_top && (!nothing_left || usual.rir.low == 0) ? Outcome::top : Outcome::in_range;
+    read.surplus =
+        complete && all_in_range && read.amounts.back() >= plan.amounts.high + numbers.surplus_reps;
     return read;
 }
 

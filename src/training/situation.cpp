@@ -13,8 +13,7 @@ constexpr std::size_t pain_sessions = 12;
 std::vector<DayPain> pains_of(const CoachCase& asked, const CoachNumbers& numbers) {
     std::vector<DayPain> pains;
     const auto& sessions = asked.sessions;
-    const std::size_t first =
-        sessions.size() > pain_sessions ? sessions.size() - pain_sessions : 0;
+    const std::size_t first = sessions.size() > pain_sessions ? sessions.size() - pain_sessions : 0;
     std::vector<PainReport> known;
     for (const PainReport& one : asked.pain.reports)
         if (one.day <= asked.day) known.push_back(one);

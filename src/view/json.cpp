@@ -1,6 +1,8 @@
 #include "hyper/view/json.h"
 
 #include "hyper/training/strength.h"
+#include "hyper/view/load_json.h"
+#include "hyper/view/next_json.h"
 #include "hyper/view/undo.h"
 
 #include <cmath>
@@ -15,36 +17,6 @@ using training::Set;
 template <typename T>
 Json known(const std::optional<T>& value) {
     return value ? Json(*value) : Json(nullptr);
-}
-
-Json mass_json(const std::optional<EnteredMass>& mass) {
-    if (!mass) return nullptr;
-    return {{"grams", mass->mass.grams}, {"unit", symbol(mass->unit)}};
-}
-
-Json bands_json(std::span<const training::BandUse> uses) {
-    Json bands = Json::array();
-    for (const auto& band : uses)
-        bands.push_back({{"label", band.label},
-                         {"count", band.count},
-                         {"folded", band.folded},
-                         {"assists", band.assists}});
-    return bands;
-}
-
-Json load_json(const training::Load& load) {
-    return {{"bodyweight", load.bodyweight()},
-            {"added", mass_json(load.added)},
-            {"assist", mass_json(load.assist)},
-            {"bands", bands_json(load.bands)}};
-}
-
-Json tempo_json(const std::optional<training::Tempo>& tempo) {
-    if (!tempo) return nullptr;
-    return {{"lift", known(tempo->lift)},
-            {"top", known(tempo->top)},
-            {"lower", known(tempo->lower)},
-            {"bottom", known(tempo->bottom)}};
 }
 
 /// 2 rather than 2.0, 1.5 as it is.
@@ -132,7 +104,7 @@ Json broken_json(const training::Record& record) {
 
 Json setup_json(const training::Setup& setup) {
     return {{"kind", name(setup.kind)},
-            {"bands", bands_json(setup.bands)},
+            {"bands", band_uses_json(setup.bands)},
             {"side", name(setup.side)},
             {"setup", known(setup.setup)},
             {"rep_seconds", known(setup.rep_seconds)}};
@@ -153,12 +125,15 @@ std::string printed(const Json& document) {
 
 }  // namespace
 
-std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken) {
+std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken,
+                     const training::Decision* next) {
     Json records = Json::array();
     for (const auto& one : broken)
         for (const auto& record : one.records) records.push_back(broken_json(record));
-    return printed(
-        {{"schema", 1}, {"sets", sets_json(sets)}, {"records", records}, {"next", nullptr}});
+    return printed({{"schema", 1},
+                    {"sets", sets_json(sets)},
+                    {"records", records},
+                    {"next", next == nullptr ? Json(nullptr) : decision_json(*next)}});
 }
 
 std::string history_json(std::span<const training::Session> sessions, bool more) {

@@ -39,9 +39,9 @@ std::string entry(std::string_view name, std::string_view text, const Style& sty
     const auto lines = wrapped(text, width_of(style) - column);
     std::string result;
     for (std::size_t i = 0; i < lines.size(); ++i)
-        result += (i == 0 ? style.paint(Role::quiet, padded(name, column))
-                          : std::string(column, ' ')) +
-                  lines[i] + "\n";
+        result +=
+            (i == 0 ? style.paint(Role::quiet, padded(name, column)) : std::string(column, ' ')) +
+            lines[i] + "\n";
     return result;
 }
 
@@ -49,8 +49,8 @@ std::string heading(const NextPage& page, const Style& style) {
     const auto& decision = page.decision;
     std::string when = date_text(decision.day, page.today);
     if (decision.sets_done && decision.dose)
-        when += fmt::format(" · set {} of {} is next", *decision.sets_done + 1,
-                            decision.dose->sets);
+        when +=
+            fmt::format(" · set {} of {} is next", *decision.sets_done + 1, decision.dose->sets);
     return fmt::format("{} · {}\n", style.paint(Role::heading, visible(page.title)), when);
 }
 
@@ -104,7 +104,8 @@ std::string read_text(const Decision& decision) {
         if (one.work.timed) day += " s";
         if (!one.work.load.bodyweight()) day += " @ " + load_text(one.work.load);
         std::vector<std::string> aside;
-        if (one.work.least_rir) aside.push_back(fmt::format("RIR {:g}", one.work.least_rir->tenths / 10.0));
+        if (one.work.least_rir)
+            aside.push_back(fmt::format("RIR {:g}", one.work.least_rir->tenths / 10.0));
         if (one.work.pain) aside.push_back(fmt::format("pain {}", *one.work.pain));
         if (!aside.empty()) day += " (" + joined(aside, ", ") + ")";
         days.push_back(std::move(day));
@@ -126,16 +127,19 @@ std::vector<std::string_view> source_keys(const Decision& decision) {
 std::string sources_line(const Decision& decision) {
     std::vector<std::string> labels;
     for (const auto key : source_keys(decision))
-        if (const auto* source = catalogue::source(key)) labels.emplace_back(source->label);
-        else labels.emplace_back(key);
+        if (const auto* source = catalogue::source(key))
+            labels.emplace_back(source->label);
+        else
+            labels.emplace_back(key);
     return joined(labels, ", ");
 }
 
 std::string why_text(const NextPage& page, const Style& style) {
     const auto& decision = page.decision;
-    std::string text = "\n" + entry("Why", fmt::format("{}: {}", training::name(decision.rule),
-                                                       reason_text(decision)),
-                                    style);
+    std::string text =
+        "\n" + entry("Why",
+                     fmt::format("{}: {}", training::name(decision.rule), reason_text(decision)),
+                     style);
     text += entry("Read", read_text(decision), style);
     std::string name = "Rejected";
     for (const auto& one : decision.rejected) {
@@ -147,8 +151,9 @@ std::string why_text(const NextPage& page, const Style& style) {
     std::vector<std::string> changes;
     for (const auto& one : decision.prospects) changes.push_back(prospect_text(one, decision));
     text += entry("Changes", joined(changes, " · "), style);
-    text += entry("Sure", std::string(training::name(decision.confidence)) +
-                              (decision.plan.from_log ? "; the sets or reps are what you do" : ""),
+    text += entry("Sure",
+                  std::string(training::name(decision.confidence)) +
+                      (decision.plan.from_log ? "; the sets or reps are what you do" : ""),
                   style);
     return text + entry("Sources", sources_line(decision) + " · see hyper next --sources", style);
 }
@@ -160,7 +165,8 @@ std::string sources_text(const Decision& decision, const Style& style) {
         text += source == nullptr
                     ? block("judgement: nobody has measured it; a careful coach chose it",
                             width_of(style), "", "  ")
-                    : block(fmt::format("{}: {}. {}", source->label, source->title, source->where),
+                    : block(fmt::format("{}: {}{} {}", source->label, source->title,
+                                        source->title.ends_with('?') ? "" : ".", source->where),
                             width_of(style), "", "  ");
     }
     return text;
@@ -187,7 +193,8 @@ std::string next_text(const NextPage& page, const Style& style) {
     }
     if (page.why) text += why_text(page, style);
     if (page.sources) text += sources_text(decision, style);
-    if (!decision.asks.empty()) text += "\n" + block(ask_text(decision.asks.front()), width_of(style), "", "");
+    if (!decision.asks.empty())
+        text += "\n" + block(ask_text(decision.asks.front()), width_of(style), "", "");
     return text;
 }
 

@@ -124,9 +124,8 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
         case Ground::unknown_bands:
             return "how hard your other bands pull is not known";
         case Ground::unknown_body_mass:
-            return fmt::format(
-                "the step may be {} of what you lift; your body mass would tell",
-                percent_text(training::of(facts, Figure::share)));
+            return fmt::format("the step may be {} of what you lift; your body mass would tell",
+                               percent_text(training::of(facts, Figure::share)));
         default:
             return "";
     }
@@ -177,7 +176,7 @@ std::string against_text(Ground ground, const Facts& facts, const Decision& deci
                             : fmt::format("there was progress since {}", day);
         }
         case Ground::too_few:
-            return fmt::format("{} comparable sessions, {} are needed to call it a stall",
+            return fmt::format("comparable sessions so far: {}; it takes {} to call it a stall",
                                number(facts, Figure::count), number(facts, Figure::needed));
         case Ground::at_top:
             return "you are at the top of the range: more load explains it";

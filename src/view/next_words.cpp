@@ -53,8 +53,7 @@ std::string tempo_words(const training::Tempo& tempo) {
 std::string deed_text(Rule rule, const Decision& decision) {
     switch (rule) {
         case Rule::add_load:
-            if (decision.step && !decision.step->to.bodyweight() &&
-                decision.step->to.bands.empty())
+            if (decision.step && !decision.step->to.bodyweight() && decision.step->to.bands.empty())
                 return "go to " + load_text(decision.step->to);
             return "add load";
         case Rule::next_band:
@@ -96,6 +95,7 @@ bool is_telling(const training::Rejected& rejected) {
         case Ground::outranked:
         case Ground::nothing_to_add:
         case Ground::step_fits:
+        case Ground::too_few:
             return false;
         default:
             return rejected.rule != Rule::extend && rejected.rule != Rule::load_it;
@@ -112,8 +112,8 @@ std::string amounts_text(const Dose& dose) {
 }
 
 std::string manner_text(const Dose& dose) {
-    std::string text = fmt::format("leave {} · rest {} s", range_text(dose.rir),
-                                   range_text(dose.rest_seconds));
+    std::string text =
+        fmt::format("leave {} · rest {} s", range_text(dose.rir), range_text(dose.rest_seconds));
     const std::string tempo = tempo_words(dose.tempo);
     return tempo.empty() ? text : text + " · " + tempo;
 }
@@ -125,9 +125,8 @@ std::string pass_text(const training::Rejected& rejected, const Decision& decisi
 }
 
 std::string rejected_text(const training::Rejected& rejected, const Decision& decision) {
-    if (!is_telling(rejected)) return "";
-    return fmt::format("{}: {}", deed_text(rejected.rule, decision),
-                       pass_text(rejected, decision));
+    if (!is_telling(rejected) || decision.rule == Rule::stop) return "";
+    return fmt::format("{}: {}", deed_text(rejected.rule, decision), pass_text(rejected, decision));
 }
 
 std::string step_text(const Decision& decision) {
@@ -215,9 +214,8 @@ std::string ask_text(training::Ask ask) {
 }
 
 std::string_view code(training::Ask ask) {
-    constexpr std::array<std::string_view, 6> codes = {"body-mass",     "band-numbers",
-                                                       "pain-rating",   "next-day-pain",
-                                                       "loads",         "rir"};
+    constexpr std::array<std::string_view, 6> codes = {
+        "body-mass", "band-numbers", "pain-rating", "next-day-pain", "loads", "rir"};
     return codes.at(static_cast<std::size_t>(ask));
 }
 

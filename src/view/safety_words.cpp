@@ -42,10 +42,12 @@ std::vector<std::string> referral_texts(std::span<const training::SymptomFlag> f
             "Have this looked at by a doctor or a physiotherapist before you train on. If you "
             "notice numbness around the saddle, trouble with bladder or bowel, or weakness in a "
             "leg, call your emergency number or go to an emergency department at once.");
-    texts.emplace_back(
-        "Most back pain is harmless, and this may be, too; a training log cannot tell, so it "
-        "stops here. You can go on logging. When it has been looked at and you know what you may "
-        "do: hyper pain --clear");
+    texts.emplace_back(urgent ? "A training log cannot judge this, so it stops here."
+                              : "Most back pain is harmless, and this may be, too; a training log "
+                                "cannot tell, so it stops here.");
+    texts.back() +=
+        " You can go on logging. When it has been looked at and you know what you may do: hyper "
+        "pain --clear";
     return texts;
 }
 
@@ -65,12 +67,13 @@ std::vector<std::string> severe_pain_texts(bool again) {
 }
 
 std::vector<std::string> first_check_texts() {
-    return {"Before you begin, once: ask a health professional first if you have a heart "
-            "condition or chest pain, dizziness or fainting, medicines for blood pressure or the "
-            "heart, a bone, joint or back problem that activity makes worse, a recent operation, "
-            "or if you are pregnant or gave birth not long ago.",
-            "This is a log and a coach, no clinician. Pain up to 2 of 10 is fine; at 3 it "
-            "gets lighter, at 6 it stops. Breathe out as you lift and never hold your breath."};
+    return {
+        "Before you begin, once: ask a health professional first if you have a heart "
+        "condition or chest pain, dizziness or fainting, medicines for blood pressure or the "
+        "heart, a bone, joint or back problem that activity makes worse, a recent operation, "
+        "or if you are pregnant or gave birth not long ago.",
+        "This is a log and a coach, no clinician. Pain up to 2 of 10 is fine; at 3 it "
+        "gets lighter, at 6 it stops. Breathe out as you lift and never hold your breath."};
 }
 
 }  // namespace hyper::view

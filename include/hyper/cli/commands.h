@@ -8,6 +8,8 @@ namespace hyper::cli {
 extern const Command guide_command;
 extern const Command log_command;
 extern const Command history_command;
+extern const Command next_command;
+extern const Command pain_command;
 extern const Command swap_command;
 extern const Command undo_command;
 extern const Command redo_command;

@@ -7,9 +7,10 @@ namespace hyper::training {
 /// What a break of at least `days` without the pattern costs, and how the sets come back.
 struct Layoff {
     int days = 0;
-    double load = 1;              ///< share of the load before the break
-    std::array<double, 4> sets{};  ///< share of the usual sets in each week back; 0 is no longer one
-    bool begins_anew = false;     ///< what is hard on the spine is begun like a new exercise
+    double load = 1;  ///< share of the load before the break
+    std::array<double, 4>
+        sets{};                ///< share of the usual sets in each week back; 0 is no longer one
+    bool begins_anew = false;  ///< what is hard on the spine is begun like a new exercise
 };
 
 /// Every number that the coach goes by. They are data of the catalogue, each with its source.
@@ -60,10 +61,10 @@ struct CoachNumbers {
 
     // Beginning and the plan.
     int start_rir = 3;
-    int plan_sessions = 3;           ///< done otherwise as often, it is the plan
-    int least_body_mass_kg = 45;     ///< what an unknown body mass is at least
+    int plan_sessions = 3;              ///< done otherwise as often, it is the plan
+    int least_body_mass_kg = 45;        ///< what an unknown body mass is at least
     double first_machine_share = 0.25;  ///< of the body mass
-    int ball_most_kg = 5;            ///< held between the feet
+    int ball_most_kg = 5;               ///< held between the feet
 
     // Days.
     int hard_moment = 2;       ///< class of the lumbar moment from which a day is hard

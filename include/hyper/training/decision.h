@@ -133,29 +133,29 @@ struct Rejected {
 struct LoadStep {
     Load to;
     std::optional<double> share{};  ///< of the effective load; of the force for bands
-    bool at_most = false;         ///< the body mass is not known: the share is that or less
-    bool verified = true;         ///< false where a band was never measured
-    bool assumed = false;         ///< nothing is known of what is owned: the usual step
-    bool fits = false;            ///< within the cap
+    bool at_most = false;           ///< the body mass is not known: the share is that or less
+    bool verified = true;           ///< false where a band was never measured
+    bool assumed = false;           ///< nothing is known of what is owned: the usual step
+    bool fits = false;              ///< within the cap
 
     friend bool operator==(const LoadStep&, const LoadStep&) = default;
 };
 
 /// What is said beside the dose.
 enum class Remark {
-    bend_knees,      ///< less load without another load
-    slower,          ///< on the way down
-    longer_hold,     ///< at the top
-    try_swap,        ///< because of pain
-    change,          ///< flat again after an easy week: another variation
-    fewer_sets,      ///< still coming back
-    see_clinician,   ///< severe pain twice in a short time
-    practice,        ///< an easy week is practice, not proof
-    begin_anew,      ///< after so long it is a new exercise
-    beyond_body,     ///< more than the body's mass on the machine adds little
-    bands_differ,    ///< loops of one colour differ
-    no_lighter,      ///< nothing lighter is owned
-    first_check,     ///< the short check before the first dose ever
+    bend_knees,     ///< less load without another load
+    slower,         ///< on the way down
+    longer_hold,    ///< at the top
+    try_swap,       ///< because of pain
+    change,         ///< flat again after an easy week: another variation
+    fewer_sets,     ///< still coming back
+    see_clinician,  ///< severe pain twice in a short time
+    practice,       ///< an easy week is practice, not proof
+    begin_anew,     ///< after so long it is a new exercise
+    beyond_body,    ///< more than the body's mass on the machine adds little
+    bands_differ,   ///< loops of one colour differ
+    no_lighter,     ///< nothing lighter is owned
+    first_check,    ///< the short check before the first dose ever
 };
 
 /// What the user may tell so that the answer gets better.

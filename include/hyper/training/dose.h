@@ -24,7 +24,7 @@ struct Prescription {
     Range rir{0, 0};  ///< whole repetitions in reserve
     Range rest_seconds{0, 0};
     Tempo tempo{};
-    bool body_alone = true;  ///< the body is load enough to begin with
+    bool body_alone = true;        ///< the body is load enough to begin with
     std::optional<int> rep_cap{};  ///< how far the range may be extended
     std::optional<Mass> step{};    ///< the smallest usual step of an added mass
 

@@ -7,8 +7,8 @@
 // Right to 10 to 15 % for one person; nothing is said about forces in the spine. With the knees at
 // a right angle the legs are worth 0.77 (men) or 0.74 (women) of that; head-up on an incline all of
 // it counts by the cosine. In a back extension head, arms and trunk load the hips like a plate of
-// 0.48 of the body mass at the chest (arms crossed; the same segments). A band pulls at most as much
-// as its whole force, when it pulls straight across the leg.
+// 0.48 of the body mass at the chest (arms crossed; the same segments). A band pulls at most as
+// much as its whole force, when it pulls straight across the leg.
 
 #include <optional>
 #include <span>
@@ -18,8 +18,8 @@
 #include "hyper/training/load.h"
 #include "hyper/training/movement.h"
 #include "hyper/training/person.h"
-#include "hyper/units/force.h"
 #include "hyper/units/day.h"
+#include "hyper/units/force.h"
 #include "hyper/units/mass.h"
 
 namespace hyper::training {
@@ -58,8 +58,9 @@ struct LoadDetails {
     Knees knees = Knees::straight;
 };
 
-/// The effective load of somebody who weighs `body`: at the ankles for a reverse hyper, at the chest
-/// for a back extension, the whole body where it is lifted otherwise, else the added mass alone.
+/// The effective load of somebody who weighs `body`: at the ankles for a reverse hyper, at the
+/// chest for a back extension, the whole body where it is lifted otherwise, else the added mass
+/// alone.
 [[nodiscard]] EffectiveLoad effective_load(const Movement& movement, Sex sex, Mass body,
                                            const Load& load, const LoadDetails& details = {});
 /// The same on a day. Nothing when the body is part of it and its mass on that day is unknown.

@@ -15,8 +15,8 @@ namespace hyper::training {
 
 /// A break that ended with a session.
 struct Return {
-    Day last;  ///< session before the break
-    Day back;  ///< first session after it
+    Day last;                        ///< session before the break
+    Day back;                        ///< first session after it
     const Layoff* layoff = nullptr;  ///< never nothing
 
     /// Weeks since the first session back: 0 on that day.

@@ -25,8 +25,8 @@ struct Lift {
     ExerciseRef exercise;
     Movement movement;
     Prescription usual;
-    int axial = 0;   ///< compression along a standing spine, 0 none to 3 high
-    int moment = 0;  ///< lumbar extensor moment and shear, 0 none to 3 high
+    int axial = 0;                    ///< compression along a standing spine, 0 none to 3 high
+    int moment = 0;                   ///< lumbar extensor moment and shear, 0 none to 3 high
     std::vector<LoadSource> sources;  ///< of what is added; none where nothing is known
     bool takes_bands = false;         ///< bands are its load
     bool once_a_week = false;         ///< more often brings no more

@@ -47,7 +47,7 @@ struct OwnedLoads {
 /// The masses that can be made, rising.
 struct LoadLadder {
     std::vector<EnteredMass> loads;
-    bool assumed = false;  ///< nothing is known of what is owned: the usual step is taken
+    bool assumed = false;       ///< nothing is known of what is owned: the usual step is taken
     bool from_nothing = false;  ///< the body alone stands below the lowest
 
     [[nodiscard]] bool makes(Mass mass) const;

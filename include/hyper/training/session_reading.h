@@ -20,9 +20,9 @@ struct WorkDay {
     Day day;
     Setup setup;
     Load load;
-    std::vector<int> amounts;  ///< repetitions, or seconds of holds, in the order of the sets
-    std::vector<SetId> sets;   ///< that were read
-    bool timed = false;        ///< the amounts are seconds
+    std::vector<int> amounts;      ///< repetitions, or seconds of holds, in the order of the sets
+    std::vector<SetId> sets;       ///< that were read
+    bool timed = false;            ///< the amounts are seconds
     std::optional<Rir> least_rir;  ///< of the sets read, where any was said
     std::optional<int> pain;       ///< worst of the day, whatever the set
 
@@ -32,8 +32,7 @@ struct WorkDay {
 /// The working sets of `session`, in the set-up `only` where it is given; left and right are one
 /// set-up. Where there were several loads, the one with most sets, of equals the later. Nothing
 /// when there is no such set.
-[[nodiscard]] std::optional<WorkDay> work_day(const Session& session,
-                                              const Setup* only = nullptr);
+[[nodiscard]] std::optional<WorkDay> work_day(const Session& session, const Setup* only = nullptr);
 
 /// Sets and amounts that are planned.
 struct Plan {

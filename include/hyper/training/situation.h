@@ -1,7 +1,7 @@
 #pragma once
 
-// What the coach knows before it looks at the first rule: the case as it was asked, and what follows
-// from it.
+// What the coach knows before it looks at the first rule: the case as it was asked, and what
+// follows from it.
 
 #include <optional>
 #include <set>
@@ -38,7 +38,7 @@ struct DayPain {
     Day day;
     std::optional<int> worst{};     ///< of its sets
     std::optional<int> next_day{};  ///< reported after it
-    int usual = 0;                ///< on days after, until then
+    int usual = 0;                  ///< on days after, until then
 
     /// Too much to go on as before.
     [[nodiscard]] bool hurt(const CoachNumbers& numbers) const;
@@ -50,16 +50,16 @@ struct Situation {
     const CoachCase* asked = nullptr;
     const CoachNumbers* numbers = nullptr;
     Plan plan;
-    int sets_today = 1;              ///< of the plan; fewer in the weeks after a break
-    std::vector<Reading> readings;   ///< of the set-up of last time, oldest first
-    std::optional<WorkDay> begun;    ///< today's sets where more are planned
-    std::vector<DayPain> pains;      ///< of the last sessions, oldest first
-    std::optional<Return> back;      ///< the last break that is over
-    std::optional<int> days_off;     ///< since the pattern was trained
-    std::vector<Reading> running;    ///< since the last break or easy week, none of it easy
-    std::optional<Day> deload_since; ///< the last sessions were an easy week
-    std::optional<LoadStep> step;    ///< up, from the load of last time
-    bool rungs_unknown = false;      ///< bands whose order nobody knows
+    int sets_today = 1;               ///< of the plan; fewer in the weeks after a break
+    std::vector<Reading> readings;    ///< of the set-up of last time, oldest first
+    std::optional<WorkDay> begun;     ///< today's sets where more are planned
+    std::vector<DayPain> pains;       ///< of the last sessions, oldest first
+    std::optional<Return> back;       ///< the last break that is over
+    std::optional<int> days_off;      ///< since the pattern was trained
+    std::vector<Reading> running;     ///< since the last break or easy week, none of it easy
+    std::optional<Day> deload_since;  ///< the last sessions were an easy week
+    std::optional<LoadStep> step;     ///< up, from the load of last time
+    bool rungs_unknown = false;       ///< bands whose order nobody knows
 
     [[nodiscard]] const Reading* last() const {
         return readings.empty() ? nullptr : &readings.back();

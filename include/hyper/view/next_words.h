@@ -27,8 +27,7 @@ namespace hyper::view {
 /// "at 15, 15, 15 twice → 42.5 kg".
 [[nodiscard]] std::string prospect_text(const training::Prospect& prospect,
                                         const training::Decision& decision);
-[[nodiscard]] std::string remark_text(training::Remark remark,
-                                      const training::Decision& decision);
+[[nodiscard]] std::string remark_text(training::Remark remark, const training::Decision& decision);
 /// "hyper me mass 80kg tells what your legs weigh".
 [[nodiscard]] std::string ask_text(training::Ask ask);
 /// "body-mass": the word of the JSON.

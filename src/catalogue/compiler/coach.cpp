@@ -118,10 +118,9 @@ void read_number(const Field& field, const Node& node, Records& records, Problem
 std::vector<double> read_weeks(const Node& node, Problems& problems) {
     std::vector<double> weeks;
     for (const Node& item : node.items) weeks.push_back(item.real);
-    const bool right = node.kind == Node::Kind::list && !weeks.empty() &&
-                       weeks.size() <= most_weeks &&
-                       std::all_of(weeks.begin(), weeks.end(),
-                                   [](double week) { return week > 0 && week <= 1; });
+    const bool right =
+        node.kind == Node::Kind::list && !weeks.empty() && weeks.size() <= most_weeks &&
+        std::all_of(weeks.begin(), weeks.end(), [](double week) { return week > 0 && week <= 1; });
     if (right) return weeks;
     problems.add(node.where, "\"sets\" must be one to four shares above 0, up to 1.");
     return {};
@@ -169,7 +168,8 @@ void check_coach(const Records& records, Problems& problems) {
     std::set<std::string> rules;
     for (const auto& rule : coach.rules)
         if (!rule.id.text.empty() && !rules.insert(rule.id.text).second)
-            problems.add(rule.id.where, fmt::format("The rule \"{}\" is there twice.", rule.id.text));
+            problems.add(rule.id.where,
+                         fmt::format("The rule \"{}\" is there twice.", rule.id.text));
     for (const auto name : rule_names)
         if (!rules.contains(std::string(name)))
             problems.add(coach.where, fmt::format("The rule \"{}\" is missing.", name));
@@ -186,7 +186,8 @@ std::string coach_text(const Records& records) {
     std::string sources = "constexpr CoachSource number_sources[] = {\n";
     for (const auto& number : coach.numbers) {
         text += fmt::format("    .{} = {},\n", member(number.key), number.literal);
-        sources += fmt::format("    {{{}, {}}},\n", literal(number.key), literal(number.source.text));
+        sources +=
+            fmt::format("    {{{}, {}}},\n", literal(number.key), literal(number.source.text));
     }
     text += "    .layoffs = {{\n";
     for (const auto& layoff : coach.layoffs)
