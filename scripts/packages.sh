@@ -28,7 +28,8 @@ need_for_building() {
         /usr/include/date/date.h:libhowardhinnant-date-dev \
         /usr/include/nlohmann/json.hpp:nlohmann-json3-dev \
         /usr/include/toml++/toml.h:libtomlplusplus-dev \
-        /usr/include/utf8proc.h:libutf8proc-dev
+        /usr/include/utf8proc.h:libutf8proc-dev \
+        /usr/include/csv.h:libcsv-dev
 }
 
 need_for_testing() {

@@ -28,17 +28,33 @@ std::string comparable_part(std::string_view text) {
     return part;
 }
 
-/// Composed (NFC) and case folded, without characters that nobody sees.
-std::string lower_case(const std::string& text) {
-    utf8proc_uint8_t* mapped = nullptr;
+std::string mapped(const std::string& text, unsigned form) {
+    utf8proc_uint8_t* result = nullptr;
     const auto options = static_cast<utf8proc_option_t>(
-        static_cast<unsigned>(UTF8PROC_COMPOSE) | static_cast<unsigned>(UTF8PROC_STABLE) |
-        static_cast<unsigned>(UTF8PROC_CASEFOLD) | static_cast<unsigned>(UTF8PROC_IGNORE));
+        form | static_cast<unsigned>(UTF8PROC_STABLE) | static_cast<unsigned>(UTF8PROC_CASEFOLD) |
+        static_cast<unsigned>(UTF8PROC_IGNORE));
     const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                   static_cast<utf8proc_ssize_t>(text.size()), &mapped, options);
-    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(mapped, &std::free);
+                                   static_cast<utf8proc_ssize_t>(text.size()), &result, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(result, &std::free);
     if (size < 0) return text;
-    return {reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(size)};
+    return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(size)};
+}
+
+/// Not every keyboard has them; marks of other scripts are letters of their own and stay.
+std::string without_accents(std::string_view decomposed) {
+    constexpr std::int32_t first_accent = 0x300, last_accent = 0x36f;
+    std::string text;
+    while (!decomposed.empty()) {
+        const auto point = take_code_point(decomposed);
+        if (point.code < first_accent || point.code > last_accent) text += point.bytes;
+    }
+    return text;
+}
+
+/// Case folded, without accents and without characters that nobody sees, composed (NFC).
+std::string lower_case(const std::string& text) {
+    return mapped(without_accents(mapped(text, static_cast<unsigned>(UTF8PROC_DECOMPOSE))),
+                  static_cast<unsigned>(UTF8PROC_COMPOSE));
 }
 
 void drop_plural(std::string& word) {

@@ -19,12 +19,18 @@ constexpr std::array global = {
     Option{"help", "", "how to use this command"},
 };
 
-/// The parser takes "-20kg" and "-3d" for options; behind this mark they are words.
+/// The parser takes "-20kg", "-3d" and the help of "@ -red" for options; behind this mark they are
+/// words.
 constexpr char word_mark = '\x1f';
 
 bool is_minus_number(std::string_view word) {
     return word.size() > 1 && word[0] == '-' &&
            ((word[1] >= '0' && word[1] <= '9') || word[1] == '.' || word[1] == ',');
+}
+
+/// A load follows an @, and none of the options has one minus.
+bool is_help(std::string_view word, std::string_view before) {
+    return before.ends_with('@') && word.starts_with('-') && !word.starts_with("--");
 }
 
 std::string unmarked(std::string word) {
@@ -67,8 +73,11 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
     // The parser wants the arguments last one first; behind "--" there is nothing to parse.
     const auto end = std::find(arguments.begin(), arguments.end(), "--");
     std::vector<std::string> marked;
-    for (auto word = arguments.begin(); word != end; ++word)
-        marked.push_back(is_minus_number(*word) ? word_mark + *word : *word);
+    std::string_view before;
+    for (auto word = arguments.begin(); word != end; before = *word++) {
+        const bool is_word = is_minus_number(*word) || is_help(*word, before);
+        marked.push_back(is_word ? word_mark + *word : *word);
+    }
     std::reverse(marked.begin(), marked.end());
 
     Args args;

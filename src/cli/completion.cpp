@@ -10,6 +10,7 @@
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/section.h"
 #include "hyper/cli/command.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/units/error.h"
@@ -44,6 +45,16 @@ Words variation_words() {
     return words;
 }
 
+/// The keys and the other names that can be typed as one word.
+Words own_words(Context& context) {
+    const auto names = store::own_names(context.read());
+    Words words;
+    for (const auto& own : names.exercises) words.push_back(own.key);
+    for (const auto& alias : names.aliases)
+        if (alias.name.find(' ') == std::string::npos) words.push_back(alias.name);
+    return words;
+}
+
 Words exercise_words(Context& context) {
     Words words;
     for (const auto& exercise : catalogue::exercises()) {
@@ -52,7 +63,7 @@ Words exercise_words(Context& context) {
             words.push_back(fmt::format("{}/{}", exercise.id, variation.id));
     }
     for (auto& variation : variation_words()) words.push_back(std::move(variation));
-    for (const auto& own : store::own_exercises(context.read())) words.push_back(own.key);
+    for (auto& own : own_words(context)) words.push_back(std::move(own));
     return words;
 }
 
@@ -102,6 +113,7 @@ Words meant_by(std::string_view placeholder, Context& context) {
         return {catalogue::section_names.begin(), catalogue::section_names.end()};
     if (placeholder == "VARIATION") return variation_words();
     if (placeholder == "EXERCISE") return exercise_words(context);
+    if (placeholder == "OWN") return own_words(context);
     if (placeholder == "BANDS" || placeholder == "LABEL") return band_words(context);
     if (placeholder == "LIST" || placeholder == "EQUIPMENT") return equipment_words();
     if (placeholder == "CONDITION") return condition_words();
@@ -115,42 +127,65 @@ Words meant_by(std::string_view placeholder, Context& context) {
     return {};
 }
 
-/// The parts of a usage line: "add LABEL | rm LABEL" is add, LABEL, rm, LABEL.
-Words usage_parts(std::string_view usage) {
-    Words parts;
-    bool inside = false;
-    for (const char c : usage) {
-        const bool part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
-        if (part && !inside) parts.emplace_back();
-        if (part) parts.back() += c;
-        inside = part;
-    }
-    return parts;
-}
-
 bool is_placeholder(std::string_view part) {
     return part.front() >= 'A' && part.front() <= 'Z';
 }
 
-/// What may stand in a place that no option claims: the command's own verbs first, then what its
-/// usage speaks of.
+/// The ways to use a command, without options: "[EXERCISE] SETS | again [EXERCISE]" is EXERCISE,
+/// SETS and again, EXERCISE.
+std::vector<Words> usage_forms(std::string_view usage) {
+    std::vector<Words> forms(1);
+    bool inside = false;
+    for (const char c : usage) {
+        const bool part = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+        if (c == '|') forms.emplace_back();
+        if (part && !inside) forms.back().emplace_back();
+        if (part) forms.back().back() += c;
+        inside = part;
+    }
+    for (Words& form : forms)
+        for (std::size_t i = 0; i < form.size();) {
+            const auto at = form.begin() + static_cast<std::ptrdiff_t>(i);
+            if (form[i] == "options")
+                form.erase(at);
+            else if (form[i].starts_with("--"))
+                form.erase(at, at + 2);  // and its value
+            else
+                ++i;
+        }
+    return forms;
+}
+
+void add_meant(Words& words, std::string_view part, Context& context) {
+    if (!is_placeholder(part)) words.emplace_back(part);
+    for (auto& word : meant_by(part, context)) words.push_back(std::move(word));
+}
+
+/// What may stand in a place that no option claims: the command's own verbs, and what its usage
+/// speaks of, behind a verb at that place alone.
 Words words_of(const Command& command, std::span<const std::string> before, Context& context) {
     if (!before.empty() && before.back() == "@") {
         Words words = band_words(context);
         words.emplace_back("bw");
         return words;
     }
-    Words words;
-    const auto parts = usage_parts(command.usage);
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const bool verb = !is_placeholder(parts[i]);
-        if (verb && before.empty() && parts[i] != "options") words.push_back(parts[i]);
-        const bool after_verb = i > 0 && !is_placeholder(parts[i - 1]);
-        const bool due = after_verb ? !before.empty() && before.front() == parts[i - 1] : true;
-        if (!verb && due)
-            for (auto& word : meant_by(parts[i], context)) words.push_back(std::move(word));
+    Words begun;
+    Words free;
+    bool verb_given = false;
+    for (const Words& form : usage_forms(command.usage)) {
+        if (form.empty()) continue;
+        if (is_placeholder(form.front())) {
+            for (const auto& part : form)
+                if (is_placeholder(part)) add_meant(free, part, context);
+        } else if (before.empty()) {
+            free.push_back(form.front());
+        } else if (before.front() == form.front()) {
+            verb_given = true;
+            const auto place = std::min(before.size(), form.size() - 1);
+            if (place > 0) add_meant(begun, form[place], context);
+        }
     }
-    return words;
+    return verb_given ? begun : free;
 }
 
 Words option_words(const Command& command) {

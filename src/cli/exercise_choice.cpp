@@ -18,10 +18,16 @@ std::string joined(std::span<const std::string> words) {
     return line;
 }
 
-/// A word that may belong to a name: it begins with a letter. A quoted name with blanks may begin
-/// with anything.
+/// "x12" and "bw" are parts of a line of sets that stand in the wrong place.
+bool is_notation(const std::string& word) {
+    const bool times = (word.front() == 'x' || word.front() == 'X') &&
+                       word.find_first_not_of("0123456789", 1) == std::string::npos;
+    return times || word == "bw" || word == "BW";
+}
+
+/// A word that may belong to a name: it begins with a letter.
 bool may_name(const std::string& word) {
-    if (word.empty()) return false;
+    if (word.empty() || is_notation(word)) return false;
     const char first = word.front();
     const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
                         static_cast<unsigned char>(first) >= 0x80;
@@ -48,8 +54,7 @@ Error unknown(const std::string& name, const text::NameMatch& match, const Place
 
 }  // namespace
 
-ExerciseChoice choose_exercise(std::span<const std::string> words,
-                               std::span<const training::OwnExercise> own) {
+ExerciseChoice choose_exercise(std::span<const std::string> words, const training::OwnNames& own) {
     ExerciseChoice choice;
     choice.line = joined(words);
     const auto rest = std::find_if_not(words.begin(), words.end(), may_name);
@@ -74,7 +79,7 @@ ExerciseChoice choose_exercise(std::span<const std::string> words,
 }
 
 training::ExerciseRef whole_exercise(std::span<const std::string> words,
-                                     std::span<const training::OwnExercise> own) {
+                                     const training::OwnNames& own) {
     if (words.empty()) return {};
     const std::string name = joined(words);
     const auto match = text::match_exercise(name, own);

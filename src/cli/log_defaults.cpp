@@ -8,6 +8,7 @@
 #include "hyper/cli/pointed.h"
 #include "hyper/cli/question.h"
 #include "hyper/cli/set_line.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/text/set_notation.h"
 #include "hyper/units/error.h"
@@ -86,7 +87,7 @@ ExerciseChoice with_sets(const ExerciseChoice& choice, Context& context) {
                       "Three sets of twelve are hyper log 3x12; the same as last time is hyper log "
                       "again");
     auto& log = context.before_write();
-    const auto own = store::own_exercises(log);
+    const auto own = store::own_names(log);
     ExerciseRef exercise = completed(choice.exercise, log);
     if (choice.exercise.exercise.empty()) {
         const auto name = answer_to(world, "Exercise?", text::typed_name(exercise));

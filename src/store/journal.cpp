@@ -112,6 +112,11 @@ void Change::remove(BandId id) {
     if (!repeated()) state_->append(Kind::band, id.uuid, std::nullopt);
 }
 
+void Change::remove(const training::OwnExercise& exercise) {
+    if (!repeated())
+        state_->append(Kind::own_exercise, keyed("exercise", exercise.key), std::nullopt);
+}
+
 void Change::remove_body_mass(Day day) {
     if (!repeated()) state_->append(Kind::body_mass, keyed("mass", iso(day)), std::nullopt);
 }

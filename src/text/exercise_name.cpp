@@ -14,6 +14,7 @@ namespace {
 using catalogue::folded;
 using training::ExerciseRef;
 using training::OwnExercise;
+using training::OwnNames;
 using Refs = std::vector<ExerciseRef>;
 
 /// One name and what it stands for.
@@ -26,12 +27,18 @@ void add(Refs& refs, const ExerciseRef& ref) {
     if (std::find(refs.begin(), refs.end(), ref) == refs.end()) refs.push_back(ref);
 }
 
-std::vector<Entry> exercise_names(std::span<const OwnExercise> own) {
+std::vector<Entry> own_entries(const OwnNames& own) {
     std::vector<Entry> entries;
-    for (const auto& one : own) {
+    for (const auto& one : own.aliases) entries.push_back({folded(one.name), one.exercise});
+    for (const auto& one : own.exercises) {
         entries.push_back({folded(one.key), {one.key, ""}});
         entries.push_back({folded(one.name), {one.key, ""}});
     }
+    return entries;
+}
+
+std::vector<Entry> exercise_names(const OwnNames& own) {
+    std::vector<Entry> entries = own_entries(own);
     for (const auto& exercise : catalogue::exercises()) {
         const ExerciseRef ref{std::string(exercise.id), ""};
         entries.push_back({folded(exercise.id), ref});
@@ -78,18 +85,32 @@ Refs together(const std::vector<Entry>& exercises, std::string_view name) {
     return refs;
 }
 
-/// What a variation's own name means: the reverse hyper's first, but an exercise of the user's own
-/// that begins with the same word may be meant as well.
-Refs by_variation(std::string_view name, std::span<const OwnExercise> own) {
+/// What a variation's own name means: the reverse hyper's first.
+Refs variations_named(std::string_view name) {
     Refs refs;
     for (const auto& exercise : catalogue::exercises()) {
         const Refs found = named(variation_names(exercise), name);
         for (const auto& ref : found) add(refs, ref);
         if (&exercise == &catalogue::exercises().front() && !refs.empty()) break;
     }
+    return refs;
+}
+
+/// What a variation's own name means; an exercise of the user's own that begins with the same word
+/// may be meant as well.
+Refs by_variation(std::string_view name, const OwnNames& own) {
+    Refs refs = variations_named(name);
     if (!refs.empty())
-        for (const auto& one : own)
+        for (const auto& one : own.exercises)
             if (folded(one.name).starts_with(std::string(name) + " ")) add(refs, {one.key, ""});
+    return refs;
+}
+
+/// Whole names of exercises; what the user calls like a variation may mean either.
+Refs by_name(const std::vector<Entry>& exercises, std::string_view name, const OwnNames& own) {
+    Refs refs = named(exercises, name);
+    if (!named(own_entries(own), name).empty())
+        for (const auto& ref : variations_named(name)) add(refs, ref);
     return refs;
 }
 
@@ -112,7 +133,7 @@ NameMatch match_of(Refs refs) {
 
 /// "reverse-hyper/machine": both sides resolved on their own.
 NameMatch match_with_slash(std::string_view exercise_words, std::string_view variation_words,
-                           std::span<const OwnExercise> own) {
+                           const OwnNames& own) {
     NameMatch match = match_exercise(exercise_words, own);
     if (!match.found()) return match;
     const auto* exercise = catalogue::exercise(match.meaning.front().exercise);
@@ -138,18 +159,31 @@ std::vector<std::string> nearest_names(std::string_view name, const std::vector<
 
 }  // namespace
 
-NameMatch match_exercise(std::string_view words, std::span<const OwnExercise> own) {
+NameMatch match_exercise(std::string_view words, const OwnNames& own) {
     if (const auto slash = words.find('/'); slash != std::string_view::npos)
         return match_with_slash(words.substr(0, slash), words.substr(slash + 1), own);
+    for (const auto& one : own.exercises)
+        if (words == one.key) return {{{one.key, ""}}, {}, {}};
     const std::string name = folded(words);
     if (name.empty()) return {};
     const auto exercises = exercise_names(own);
-    for (const auto& refs : {named(exercises, name), together(exercises, name),
+    for (const auto& refs : {by_name(exercises, name, own), together(exercises, name),
                              by_variation(name, own), by_beginning(exercises, name)})
         if (!refs.empty()) return match_of(refs);
     NameMatch unknown;
     unknown.nearest = nearest_names(name, exercises);
     return unknown;
+}
+
+Refs named_exactly(std::string_view words, const OwnNames& own) {
+    const std::string name = folded(words);
+    if (name.empty()) return {};
+    const auto exercises = exercise_names(own);
+    Refs refs;
+    for (const auto& found :
+         {named(exercises, name), together(exercises, name), variations_named(name)})
+        for (const auto& ref : found) add(refs, ref);
+    return refs;
 }
 
 std::string title(const ExerciseRef& ref, std::span<const OwnExercise> own) {

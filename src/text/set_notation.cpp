@@ -50,6 +50,11 @@ class Parser {
         return std::nullopt;
     }
 
+    bool refuse(const Token& token, std::string sentence, std::string hint) {
+        fail(token, std::move(sentence), std::move(hint));
+        return false;
+    }
+
     /// Adds the group's sets, and gives its load to all before it that have none.
     bool group() {
         int times_done = 1;
@@ -61,17 +66,13 @@ class Parser {
         }
         const auto set = amount();
         if (!set) return false;
-        if (now().kind == times) {
-            fail(now(), "There is one x too many: x is always sets by reps.",
-                 "A load follows @, for example 3x12 @ 20kg");
-            return false;
-        }
+        if (now().kind == times)
+            return refuse(now(), "There is one x too many: x is always sets by reps.",
+                          "A load follows @, for example 3x12 @ 20kg");
         sets_.insert(sets_.end(), static_cast<std::size_t>(times_done), *set);
-        if (sets_.size() > static_cast<std::size_t>(most_sets)) {
-            fail(now(), fmt::format("That is more than {} sets in one line.", most_sets),
-                 "Log them in several lines.");
-            return false;
-        }
+        if (sets_.size() > static_cast<std::size_t>(most_sets))
+            return refuse(now(), fmt::format("That is more than {} sets in one line.", most_sets),
+                          "Log them in several lines.");
         if (!accept(at)) return true;
         const auto words = load();
         if (!words) return false;
@@ -87,6 +88,11 @@ class Parser {
                         fmt::format("{} sets cannot be logged: 1 to {} in one line.", now().text,
                                     most_sets),
                         "x is sets by reps, for example 3x12");
+        if (*count > most_alike)
+            return fail(now(), fmt::format("{} sets of the same can be read in two ways.", *count),
+                        fmt::format("A load follows @: 10 @ {}kg. More than {} sets are typed "
+                                    "in parts: 20x12, 10x12",
+                                    *count, most_alike));
         return count;
     }
 
@@ -98,6 +104,9 @@ class Parser {
         if (token.kind == end)
             return fail(token, "The line ends where reps were expected.",
                         "Three sets of twelve are 3x12");
+        if (token.kind == at)
+            return fail(token, "The sets are missing that this load is for.",
+                        "They come before it: 3x12 @ 20kg");
         if (token.kind != number)
             return fail(token, fmt::format("\"{}\" is neither reps nor seconds.", token.text),
                         "Sets are 3x12 or 12,10,8; holds are 3x30s");
@@ -143,6 +152,9 @@ class Parser {
         LoadWords words;
         if (now().kind == word && (now().text == "bw" || now().text == "BW")) {
             ++at_;
+            if (now().kind == minus)
+                return fail(now(), "Help is a load of its own, without bw.",
+                            "For example 3x6 @ -20kg");
             if (!accept(plus)) return words;
         } else if (accept(minus)) {
             words.assists = true;
@@ -162,21 +174,18 @@ class Parser {
 
     bool part(LoadWords& words) {
         if (now().kind == word) return band(words, 1);
-        if (now().kind != number) {
-            fail(now(),
-                 now().kind == end ? std::string("The line ends where a load was expected.")
-                                   : fmt::format("\"{}\" is not a load.", now().text),
-                 "A load is for example 20kg, red+black, -10kg or bw");
-            return false;
-        }
+        if (now().kind != number)
+            return refuse(now(),
+                          now().kind == end
+                              ? std::string("The line ends where a load was expected.")
+                              : fmt::format("\"{}\" is not a load.", now().text),
+                          "A load is for example 20kg, red+black, -10kg or bw");
         if (ahead().kind == times) {
             const Token& token = now();
             const auto count = whole_number(token.text);
-            if (!count || *count < 1 || *count > 20) {
-                fail(token, fmt::format("{} bands cannot be logged: 1 to 20.", token.text),
-                     "Two green bands are @ 2xgreen");
-                return false;
-            }
+            if (!count || *count < 1 || *count > 20)
+                return refuse(token, fmt::format("{} bands cannot be logged: 1 to 20.", token.text),
+                              "Two green bands are @ 2xgreen");
             at_ += 2;
             return band(words, *count);
         }
@@ -184,19 +193,15 @@ class Parser {
     }
 
     bool band(LoadWords& words, int count) {
-        if (now().kind != word || mass_unit_from(now().text)) {
-            fail(now(), fmt::format("\"{}\" is not the name of a band.", now().text),
-                 "Two green bands are @ 2xgreen");
-            return false;
-        }
+        if (now().kind != word || mass_unit_from(now().text))
+            return refuse(now(), fmt::format("\"{}\" is not the name of a band.", now().text),
+                          "Two green bands are @ 2xgreen");
         BandWord one{std::string(now().text), count, false, now().start};
         ++at_;
         if (accept(colon)) {
-            if (now().kind != word || now().text != "folded") {
-                fail(now(), fmt::format("A band can be :folded, not :{}.", now().text),
-                     "For example @ green:folded");
-                return false;
-            }
+            if (now().kind != word || now().text != "folded")
+                return refuse(now(), fmt::format("A band can be :folded, not :{}.", now().text),
+                              "For example @ green:folded");
             ++at_;
             one.folded = true;
         }
@@ -224,19 +229,16 @@ class Parser {
         MassWord one{value.value_or(0), std::nullopt};
         if (now().kind == word) {
             one.unit = mass_unit_from(now().text);
-            if (!one.unit) {
-                fail(now(), fmt::format("\"{}\" is not a unit I know.", now().text),
-                     fmt::format("Masses are in kg or lb, for example 3x12 @{}kg", token.text));
-                return false;
-            }
+            if (!one.unit)
+                return refuse(
+                    now(), fmt::format("\"{}\" is not a unit I know.", now().text),
+                    fmt::format("Masses are in kg or lb, for example 3x12 @{}kg", token.text));
             ++at_;
         }
-        if (!value ||
-            Mass::of_thousandths(*value, one.unit.value_or(MassUnit::kg)) > heaviest_load) {
-            fail(token, fmt::format("A load of {} cannot be logged.", token.text),
-                 fmt::format("Loads go up to {} kg, to the gram.", heaviest_load.grams / 1000));
-            return false;
-        }
+        if (!value || Mass::of_thousandths(*value, one.unit.value_or(MassUnit::kg)) > heaviest_load)
+            return refuse(
+                token, fmt::format("A load of {} cannot be logged.", token.text),
+                fmt::format("Loads go up to {} kg, to the gram.", heaviest_load.grams / 1000));
         words.masses.push_back(one);
         return true;
     }

@@ -33,8 +33,15 @@ std::size_t number_size(std::string_view rest) {
     return size;
 }
 
+/// The body alone ends where help follows it: "bw-5kg" is three things and no band.
+bool is_body_with_help(std::string_view rest) {
+    return (rest.starts_with("bw-") || rest.starts_with("BW-")) && rest.size() > 3 &&
+           is_digit(rest[3]);
+}
+
 /// A word ends where an amount's "s" or a unit is followed by a sign: "20kg-" is no word.
 std::size_t word_size(std::string_view rest) {
+    if (is_body_with_help(rest)) return 2;
     std::size_t size = 0;
     while (size < rest.size() && goes_on(rest[size])) {
         if (size > 0 && rest.substr(size).starts_with(multiplication_sign)) break;

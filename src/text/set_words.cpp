@@ -76,7 +76,9 @@ std::string notation(const std::vector<SetWords>& sets) {
     std::string text;
     for (std::size_t first = 0; first < sets.size();) {
         std::size_t last = first;
-        while (last < sets.size() && sets[last] == sets[first]) ++last;
+        while (last < sets.size() && sets[last] == sets[first] &&
+               last - first < static_cast<std::size_t>(most_alike))
+            ++last;
         if (!text.empty()) text += ", ";
         if (last - first > 1) text += fmt::format("{}x", last - first);
         text += amount(sets[first]);

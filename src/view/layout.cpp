@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 #include "hyper/units/utf8.h"
 
@@ -62,6 +63,22 @@ class Filler {
     std::vector<std::string> lines_;
 };
 
+bool begins_with_unit(std::string_view word) {
+    const auto unit = word.substr(0, 2);
+    return (unit == "kg" || unit == "lb") && (word.size() == 2 || word[2] == ',');
+}
+
+/// Whether a line had better not end between the two: "3 × 12 @ 40 kg" is read as one.
+bool belong_together(std::string_view before, std::string_view after) {
+    constexpr std::array<std::string_view, 4> opening = {"×", "@", "RIR", "best"};
+    constexpr std::array<std::string_view, 4> closing = {"×", "@", "total", "bodyweight"};
+    const auto last = before.substr(before.find_last_of(' ') + 1);
+    const bool number = !last.empty() && last.back() >= '0' && last.back() <= '9';
+    return std::find(opening.begin(), opening.end(), last) != opening.end() ||
+           std::find(closing.begin(), closing.end(), after) != closing.end() ||
+           (number && begins_with_unit(after));
+}
+
 }  // namespace
 
 int display_width(std::string_view text) {
@@ -89,11 +106,22 @@ std::string padded(std::string_view text, int width) {
 
 std::vector<std::string> wrapped(std::string_view text, int width) {
     Filler filler(width);
+    std::string together;
     while (!text.empty()) {
         const auto end = std::min(text.find(' '), text.size());
-        if (end > 0) filler.add(text.substr(0, end));
+        const auto word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
+        if (word.empty()) continue;
+        if (!together.empty() && belong_together(together, word) &&
+            display_width(together) + 1 + display_width(word) <= width) {
+            together += ' ';
+        } else if (!together.empty()) {
+            filler.add(together);
+            together.clear();
+        }
+        together += word;
     }
+    if (!together.empty()) filler.add(together);
     return filler.lines();
 }
 

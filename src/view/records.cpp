@@ -40,8 +40,10 @@ std::string_view unit_of(const Record& record) {
 }
 
 /// Of a record, and of what it was before.
-std::string value_text(Metric metric, double value, const Record& record) {
-    if (metric == Metric::load) return fmt::format("{} {}", number(value), unit_of(record));
+std::string value_text(Metric metric, double value, const Record& record, const Setup& setup) {
+    if (metric == Metric::load)
+        return fmt::format("{}{} {}", setup.kind == LoadKind::assist ? "−" : "", number(value),
+                           unit_of(record));
     if (metric == Metric::e1rm) return fmt::format("{:.1f} {}", value, unit_of(record));
     return fmt::format("{:.0f}", value);
 }
@@ -57,19 +59,22 @@ std::string sides(const Setup& setup) {
     return fmt::format(", {}", name(setup.side));
 }
 
-std::string_view label(Metric metric) {
+std::string_view label(Metric metric, const Setup& setup) {
+    if (metric == Metric::load && setup.kind == LoadKind::assist) return "least";
     constexpr std::array<std::string_view, 6> labels = {"heaviest", "in a day", "in a set",
                                                         "hold",     "ankles",   "estimate"};
     return labels.at(static_cast<std::size_t>(metric));
 }
 
-/// What makes the set-up different from the plain one; empty for that.
-std::string setup_text(const Setup& setup) {
+/// What makes the set-up different; empty for a load on both sides where that is `plain`, because
+/// nothing stands above it.
+std::string setup_text(const Setup& setup, bool plain) {
     std::vector<std::string> parts;
     if (setup.kind == LoadKind::bands)
         parts.push_back(load_text({std::nullopt, std::nullopt, setup.bands}));
     if (setup.kind == LoadKind::assist) parts.emplace_back("with help");
     if (setup.kind == LoadKind::body) parts.emplace_back("the body alone");
+    if (setup.kind == LoadKind::added && !plain) parts.emplace_back("with a load");
     if (setup.side != training::Side::both)
         parts.push_back(fmt::format("{} side", name(setup.side)));
     if (setup.rep_seconds) parts.push_back(fmt::format("{} s a rep", *setup.rep_seconds));
@@ -79,25 +84,31 @@ std::string setup_text(const Setup& setup) {
     return text;
 }
 
-/// "about 56 kg once (52.5–60), high confidence": the range to the plates on both sides.
-std::string estimate_text(const Record& record, bool own_machine) {
+/// "about 56 kg for one rep (52.5–60), high confidence": the range to the plates on both sides.
+std::string estimate_text(const Record& record, const Setup& setup, bool own_machine) {
     const auto estimate = training::one_rep_max(record.load->mass, *record.effective);
     const bool pounds = record.load->unit == MassUnit::lb;
     const double in_unit = pounds ? 1000 / grams_per_pound : 1;
     const double step = pounds ? 5 : 2.5;
     const double low = std::floor(estimate.low * in_unit / step) * step;
     const double high = std::ceil(estimate.high * in_unit / step) * step;
-    return fmt::format("about {} once ({}–{}), {} confidence{}",
-                       value_text(Metric::e1rm, record.value, record), number(low), number(high),
-                       name(estimate.confidence), own_machine ? "; this machine only" : "");
+    return fmt::format("about {} for one rep ({}–{}), {} confidence{}",
+                       value_text(Metric::e1rm, record.value, record, setup), number(low),
+                       number(high), name(estimate.confidence),
+                       own_machine ? "; this machine only" : "");
+}
+
+std::string reps_text(const Record& record, const Setup& setup) {
+    return fmt::format("{:.0f} reps {}", record.value, load_phrase(record, setup));
 }
 
 std::string record_row(const Record& record, const SetupRecords& all, Day today,
                        const Style& style) {
-    const std::string what = record.metric == Metric::e1rm ? estimate_text(record, all.own_machine)
-                                                           : record_text(record, all.setup);
+    std::string what = record_text(record, all.setup);
+    if (record.metric == Metric::e1rm) what = estimate_text(record, all.setup, all.own_machine);
+    if (record.metric == Metric::set_reps) what = reps_text(record, all.setup);
     const std::string date = date_text(record.day, today);
-    const std::string first = padded(fmt::format("    {}", label(record.metric)), 14);
+    const std::string first = padded(fmt::format("    {}", label(record.metric, all.setup)), 14);
     const std::string rest(14, ' ');
     const int room = std::min(style.width, 80) - display_width(date) - 2;
     if (room >= 40) {
@@ -115,7 +126,7 @@ std::string record_row(const Record& record, const SetupRecords& all, Day today,
 }  // namespace
 
 std::string record_text(const Record& record, const Setup& setup) {
-    const std::string value = value_text(record.metric, record.value, record);
+    const std::string value = value_text(record.metric, record.value, record, setup);
     switch (record.metric) {
         case Metric::load: {
             const std::string load = signed_load(record, setup);
@@ -124,9 +135,9 @@ std::string record_text(const Record& record, const Setup& setup) {
                                record.reps.value == 1 ? "" : "s");
         }
         case Metric::session_reps:
-            return fmt::format("{} reps {}", value, load_phrase(record, setup));
+            return reps_text(record, setup);
         case Metric::set_reps:
-            return fmt::format("{} in a set {}", value, load_phrase(record, setup));
+            return fmt::format("{} reps in a set {}", value, load_phrase(record, setup));
         case Metric::hold:
             return fmt::format("a hold of {} s {}", value, load_phrase(record, setup));
         case Metric::ankle_load_reps:
@@ -134,14 +145,14 @@ std::string record_text(const Record& record, const Setup& setup) {
         case Metric::e1rm:
             break;
     }
-    return fmt::format("about {} once", value);
+    return fmt::format("about {} for one rep", value);
 }
 
 std::string broken_text(const Record& record, const Setup& setup, Day today) {
     std::string text = record_text(record, setup) + sides(setup);
     if (!record.previous) return text;
     return text + fmt::format(" ({} on {})",
-                              value_text(record.metric, record.previous->value, record),
+                              value_text(record.metric, record.previous->value, record, setup),
                               short_date(record.previous->day, today));
 }
 
@@ -150,12 +161,13 @@ std::string records_text(const RecordsPage& page, const Style& style) {
     const training::ExerciseRef* before = nullptr;
     for (const SetupRecords& one : page.setups) {
         if (one.records.empty()) continue;
-        if (before == nullptr || *before != one.setup.exercise)
+        const bool first = before == nullptr || *before != one.setup.exercise;
+        if (first)
             text += (text.empty() ? "" : "\n") +
                     style.paint(Role::heading, visible(text::title(one.setup.exercise, page.own))) +
                     "\n";
         before = &one.setup.exercise;
-        if (const auto what = setup_text(one.setup); !what.empty())
+        if (const auto what = setup_text(one.setup, first); !what.empty())
             text += block(what, style.width, "  ", "  ");
         for (const Record& record : one.records) text += record_row(record, one, page.today, style);
     }

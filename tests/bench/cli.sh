@@ -14,7 +14,7 @@ trap 'rm -rf "$folder"' EXIT
 echo 'int main(void) { return 0; }' | gcc -O2 -static -x c - -o "$folder/nothing"
 export HYPER_DB=$folder/hyper.db
 for ((i = 0; i < sets / 100; i++)); do
-    "$hyper" log machine 100x12 @ 40kg --on "-$((i % 3000))d" >/dev/null
+    "$hyper" log machine 20x12,20x12,20x12,20x12,20x12 @ 40kg --on "-$((i % 3000))d" >/dev/null
 done
 cp "$HYPER_DB" "$folder/shell.db"
 sqlite3 "$folder/shell.db" 'CREATE TABLE plain(id BLOB PRIMARY KEY, day TEXT, reps INTEGER, grams INTEGER) WITHOUT ROWID'

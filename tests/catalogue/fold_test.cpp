@@ -5,13 +5,15 @@
 
 using hyper::catalogue::folded;
 
-TEST_CASE("names are compared without case, dashes, plural s, apostrophes and degree signs") {
+TEST_CASE("names are compared without case, dashes, accents, plural s and signs") {
     CHECK(folded("Reverse-Hyper_Extension") == "reverse hyper extension");
     CHECK(folded("  Deadlifts ") == "deadlift");
     CHECK(folded("Romanian Deadlift (Barbell)") == "romanian deadlift barbell");
     CHECK(folded("45° Back Extension") == "45 back extension");
     CHECK(folded("Farmer's walk") == folded("farmer’s walks"));
     CHECK(folded("hip–thigh") == "hip thigh");
+    CHECK(folded("Hiperextensão") == "hiperextensao");
+    CHECK(folded("懸垂 (がんばる)") == "懸垂 がんばる");
     CHECK(folded("Kreuzheben, rumänisch") == folded("KREUZHEBEN RUMA\xCC\x88NISCH"));
 }
 

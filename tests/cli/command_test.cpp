@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <set>
@@ -110,6 +111,22 @@ TEST_CASE("every command is shown in a transcript, on the help page and among th
         CHECK(shown.find("$ hyper " + name) != std::string::npos);
         CHECK(help.find("\n  " + name + " ") != std::string::npos);
         CHECK(std::find(offered.begin(), offered.end(), name) != offered.end());
+    }
+}
+
+TEST_CASE("every command that prints JSON has an example of it among the documents") {
+    std::stringstream text;
+    text << std::ifstream(std::filesystem::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md")
+                .rdbuf();
+    std::set<std::string> shown;
+    for (std::string line; std::getline(text, line);)
+        if (line.starts_with("$ hyper ") && line.ends_with("--json"))
+            shown.insert(words_of(line.substr(2)).front());
+    for (const Command* row : commands()) {
+        const bool prints_json = std::any_of(row->options.begin(), row->options.end(),
+                                             [](const auto& one) { return one.name == "json"; });
+        INFO(row->name);
+        CHECK((!prints_json || shown.contains(std::string(row->name))));
     }
 }
 

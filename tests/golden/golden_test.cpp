@@ -177,6 +177,20 @@ TEST_CASE("every transcript prints what it says") {
     for (const auto& file : files) check_replayed(file, replayed);
 }
 
+TEST_CASE("the read-me's first five minutes are those of the transcript") {
+    const auto root = fs::path(HYPER_TEST_DATA).parent_path();
+    std::stringstream readme;
+    readme << std::ifstream(root / "README.md").rdbuf();
+    std::ifstream transcript(root / "tests" / "golden" / "first_five_minutes.txt");
+    std::string minutes;
+    for (std::string line; std::getline(transcript, line);)
+        if (!line.starts_with('%') && !line.starts_with('#')) minutes += line + "\n";
+    minutes.erase(0, minutes.find_first_not_of('\n'));
+    minutes.erase(minutes.find_last_not_of('\n') + 1);
+    REQUIRE_FALSE(minutes.empty());
+    CHECK(readme.str().find(minutes) != std::string::npos);
+}
+
 TEST_CASE("every example of the documents prints what it says") {
     check_replayed(fs::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md", replayed_document);
 }

@@ -7,6 +7,7 @@ ln -s "$(readlink -f "$1")" "$folder/hyper"
 export PATH=$folder:$PATH HYPER_DB=$folder/hyper.db HOME=$folder
 hyper band add green >/dev/null
 hyper exercise add Pull-up >/dev/null
+hyper exercise alias chins for pull-up >/dev/null
 hyper log 2x12 >/dev/null
 failures=0
 
@@ -48,6 +49,11 @@ expect 'hyper log 3x12 --side l' left
 expect 'hyper log band 3x12 @ g' green
 expect 'hyper band rm g' green
 expect 'hyper band r' rm
+expect 'hyper log ch' chins
+expect 'hyper exercise merge pull-up into dead' deadlift deadlift/barbell
+expect 'hyper exercise rename pull-up ' to
+expect 'hyper gear add ro' roman-chair
+expect 'hyper log 3x12 --on y' yesterday
 expect 'hyper swap --have rev' reverse-hyper-machine
 expect 'hyper guide --section saf' safety
 

@@ -110,6 +110,19 @@ TEST_CASE("what is not understood is refused and pointed at") {
     CHECK(meaning("3x12,").starts_with("The line ends"));
 }
 
+TEST_CASE("a count that is rather a mass is asked back") {
+    CHECK(place("60x10") == "60");
+    CHECK(meaning("20x10") == "20x10");
+    CHECK(meaning("20x10, 5x10") == "20x10, 5x10");
+}
+
+TEST_CASE("a load without sets and help behind bw are told what they lack") {
+    CHECK(place("@ 20kg") == "@");
+    CHECK(place("3x12, @ 20kg") == "@");
+    CHECK(place("3x6 @ bw-20kg") == "-");
+    CHECK(place("3x6 @ bw -20kg") == "-");
+}
+
 TEST_CASE("a load alone is a load and nothing more") {
     CHECK(notation(parse_load("red+black").value()) == "red+black");
     CHECK_FALSE(parse_load("20kg, 5").ok());

@@ -31,6 +31,13 @@ std::string without_blanks(std::string text) {
 
 }  // namespace
 
+TEST_CASE("a set is not torn apart where it fits into a line") {
+    using Lines = std::vector<std::string>;
+    CHECK(hyper::view::wrapped("8 @ 45 kg, 3 × 12 @ 40 kg", 16) ==
+          Lines{"8 @ 45 kg,", "3 × 12 @ 40 kg"});
+    CHECK(hyper::view::wrapped("3 × 12 @ 40 kg", 8) == Lines{"3 × 12 @", "40 kg"});
+}
+
 TEST_CASE("text is as wide as a terminal shows it") {
     CHECK(display_width("") == 0);
     CHECK(display_width("3 × 12") == 6);

@@ -24,8 +24,8 @@ struct Option {
 class Args {
   public:
     /// Sorts `arguments` (without the command's name) into words and options. A word that begins
-    /// with a minus and a digit ("-20kg") is a word. Throws Error (refused) for an unknown option,
-    /// naming the nearest, and for a missing value.
+    /// with a minus and a digit ("-20kg") or follows an @ ("@ -red") is a word. Throws Error
+    /// (refused) for an unknown option, naming the nearest, and for a missing value.
     static Args parse(std::string_view command, std::span<const Option> options,
                       std::span<const std::string> arguments);
 

@@ -21,10 +21,10 @@ struct ExerciseChoice {
 /// or a sign begins the rest. Throws Error (refused) when the words before the rest name nothing,
 /// with the nearest names, or several things, with the choices.
 [[nodiscard]] ExerciseChoice choose_exercise(std::span<const std::string> words,
-                                             std::span<const training::OwnExercise> own);
+                                             const training::OwnNames& own);
 
 /// All words name one exercise, or there are none. Throws as choose_exercise does.
 [[nodiscard]] training::ExerciseRef whole_exercise(std::span<const std::string> words,
-                                                   std::span<const training::OwnExercise> own);
+                                                   const training::OwnNames& own);
 
 }  // namespace hyper::cli

@@ -37,6 +37,14 @@ struct ForeignMass {
     friend bool operator==(const ForeignMass&, const ForeignMass&) = default;
 };
 
+/// A distance as the file has it. Without a unit the file leaves open what the number means.
+struct ForeignDistance {
+    std::int64_t thousandths = 0;  ///< of the unit: 5500 and km are 5.5 km
+    std::optional<DistanceUnit> unit;
+
+    friend bool operator==(const ForeignDistance&, const ForeignDistance&) = default;
+};
+
 /// One set. It has repetitions, seconds or a distance; 0 repetitions are an attempt that failed.
 struct ForeignSet {
     std::size_t row = 0;  ///< of the file, the header is row 1; in a database the row's own number
@@ -50,9 +58,9 @@ struct ForeignSet {
     training::SetKind kind = training::SetKind::work;
     std::optional<Reps> reps;
     std::optional<Seconds> seconds;
-    std::optional<Distance> distance;
-    std::optional<ForeignMass> mass;  ///< never below 0
-    bool assists = false;             ///< the mass makes it easier
+    std::optional<ForeignDistance> distance;  ///< never below 0
+    std::optional<ForeignMass> mass;          ///< never below 0
+    bool assists = false;                     ///< the mass makes it easier
     std::optional<training::Rir> rir;
     training::Side side = training::Side::both;
     std::optional<int> superset;  ///< sets of one session with the same number belong together
@@ -71,6 +79,7 @@ enum class LeftOut {
     nothing_done,  ///< no repetitions, no time, no distance
     body_mass,     ///< a weigh-in
     duplicate,     ///< a snapshot that a later row holds again
+    unexplained,   ///< of a kind whose meaning is not known
 };
 
 }  // namespace hyper::exchange

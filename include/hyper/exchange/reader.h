@@ -39,9 +39,9 @@ struct Reader {
     bool units = true;      ///< every mass says its unit; else somebody has to
     bool sure = true;       ///< the header says all; else it was recognised by its columns alone
     bool (*recognises)(std::string_view bytes) = nullptr;
-    /// Hands everything in the file to `records`, holding no more than one session at a time.
-    /// Throws Error (refused) that names file and row for what is not understood: a torn row, too
-    /// many or too few fields, a number, a date or a set kind that cannot be.
+    /// Hands everything in a file that it recognises to `records`, holding no more than one session
+    /// at a time. Throws Error (refused) that names file and row for what is not understood: a torn
+    /// row, too many or too few fields, a number, a date or a set kind that cannot be.
     void (*read)(const ForeignFile& file, Records& records) = nullptr;
 };
 

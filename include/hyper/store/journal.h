@@ -44,6 +44,7 @@ class Change {
     /// Takes it out of sight; the journal keeps it.
     void remove(SetId id);
     void remove(BandId id);
+    void remove(const training::OwnExercise& exercise);
     void remove_body_mass(Day day);
     void remove_setting(const std::string& key);
 

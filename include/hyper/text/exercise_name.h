@@ -26,9 +26,12 @@ struct NameMatch {
 /// Finds an exercise by id, `id/variation`, name, alias, a variation's own name, an exercise and a
 /// variation together, or a unique beginning of one; case, dashes and plural s do not matter. The
 /// reverse hyper's variations go before those of the others, but never before the first word of an
-/// exercise of the user's own: then it is ambiguous.
-[[nodiscard]] NameMatch match_exercise(std::string_view words,
-                                       std::span<const training::OwnExercise> own);
+/// exercise of the user's own: then it is ambiguous. The key of one of the user's own is that one.
+[[nodiscard]] NameMatch match_exercise(std::string_view words, const training::OwnNames& own);
+
+/// What `words` name as a whole: no beginning of a name counts. Empty when that is nothing.
+[[nodiscard]] std::vector<training::ExerciseRef> named_exactly(std::string_view words,
+                                                               const training::OwnNames& own);
 
 /// "Reverse hyper, machine"; "Deadlift" where there is one variation; the user's own name.
 [[nodiscard]] std::string title(const training::ExerciseRef& ref,

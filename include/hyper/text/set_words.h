@@ -51,6 +51,7 @@ struct SetWords {
 };
 
 inline constexpr int most_sets = 100;            ///< in one line
+inline constexpr int most_alike = 20;            ///< before an x: 60x10 is rather 10 @ 60
 inline constexpr Mass heaviest_load{2'000'000};  ///< two tonnes
 
 /// The set as it could have been typed; every mass in the unit that it was entered in.

@@ -17,8 +17,8 @@ namespace hyper::view {
 /// `text` filled up with spaces to `width` columns on the right; as it is when it is wider.
 [[nodiscard]] std::string padded(std::string_view text, int width);
 
-/// `text` broken at spaces into lines of at most `width` columns. A word that is longer is broken
-/// inside. An empty text is no line.
+/// `text` broken at spaces into lines of at most `width` columns; where it fits, not within
+/// "3 × 12 @ 40 kg". A word that is longer is broken inside. An empty text is no line.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, int width);
 
 /// `text` as a block of lines, each ended by a newline, at most `width` columns wide: the first

@@ -9,6 +9,7 @@
 #include "hyper/cli/moment_options.h"
 #include "hyper/cli/record_book.h"
 #include "hyper/store/marks.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
@@ -88,8 +89,9 @@ void check_one_page(const Args& args) {
 HistoryRequest request_from(const Args& args, Context& context) {
     check_one_page(args);
     HistoryRequest request;
-    request.own = store::own_exercises(context.read());
-    request.exercise = whole_exercise(args.words(), request.own);
+    const auto names = store::own_names(context.read());
+    request.exercise = whole_exercise(args.words(), names);
+    request.own = names.exercises;
     if (!request.exercise.exercise.empty()) request.filter.exercise = request.exercise.exercise;
     if (!request.exercise.variation.empty()) request.filter.variation = request.exercise.variation;
     request.filter.since = day_option(args, "since", context.today());

@@ -14,6 +14,7 @@
 #include "hyper/cli/record_book.h"
 #include "hyper/cli/set_line.h"
 #include "hyper/cli/set_options.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/training/coach.h"
 #include "hyper/units/error.h"
@@ -135,19 +136,18 @@ std::optional<training::Decision> next_of(const Set& last, Context& context) {
 }
 
 Reply log(const Args& args, Context& context) {
-    const auto own = store::own_exercises(context.before_write());
+    const auto own = store::own_names(context.before_write());
     auto words = args.words();
     const bool again = take_again(words);
     const ExerciseChoice choice = choose_exercise(words, own);
     auto sets = again ? repeated_sets(choice, args, context) : new_sets(choice, args, context);
-    const std::string title = text::title(sets.front().exercise, own);
+    const std::string title = text::title(sets.front().exercise, own.exercises);
 
     const bool dry = args.has("dry-run");
     const World& world = context.world();
     if (again && !dry && world.input_is_terminal && world.output_is_terminal) {
         world.ask(view::planned(sets, title, context.style()));
-        const auto answer =
-            answer_to(world, "Log this? Enter stores it, anything else does not.", "");
+        const auto answer = answer_to(world, "Log this? Enter is yes, anything else no.", "");
         if (!answer || !answer->empty()) return {"Nothing was stored.\n", false};
     }
     std::vector<view::BrokenRecords> broken;

@@ -5,7 +5,7 @@
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/cli/moment_options.h"
-#include "hyper/store/query.h"
+#include "hyper/store/own_names.h"
 #include "hyper/training/coach.h"
 #include "hyper/view/next.h"
 #include "hyper/view/next_json.h"
@@ -31,12 +31,12 @@ Reply next(const Args& args, Context& context) {
     const Day today = context.today();
     const auto on = args.value("on");
     const Day day = on ? day_from(*on, today) : today;
-    const auto own = store::own_exercises(log);
+    const auto own = store::own_names(log);
     const auto exercise = meant(whole_exercise(args.words(), own), log, day);
     const auto decision =
         training::coach(coach_case(log, exercise, day), catalogue::coach_numbers());
     if (args.has("json")) return {view::next_json({&decision, 1}), false};
-    const view::NextPage page{decision, text::title(exercise, own), today, args.has("why"),
+    const view::NextPage page{decision, text::title(exercise, own.exercises), today, args.has("why"),
                               args.has("sources")};
     return {view::next_text(page, context.style()), true};
 }

@@ -5,6 +5,7 @@
 #include "hyper/cli/commands.h"
 #include "hyper/cli/moment_options.h"
 #include "hyper/store/journal.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/pain.h"
 #include "hyper/store/query.h"
 #include "hyper/text/exercise_name.h"
@@ -51,8 +52,8 @@ std::string rate_last_set(int pain, Context& context) {
     store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
     change.put(set);
     change.commit();
-    const auto own = store::own_exercises(context.before_write());
-    return fmt::format("{} {}", text::title(set.exercise, own),
+    const auto own = store::own_names(context.before_write());
+    return fmt::format("{} {}", text::title(set.exercise, own.exercises),
                        view::day_text(set.day, context.today()));
 }
 

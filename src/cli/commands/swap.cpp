@@ -9,6 +9,7 @@
 #include "hyper/cli/accepted.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/text/day_words.h"
@@ -149,7 +150,7 @@ void add_last_time(training::SwapCandidate& candidate, store::Database& log, Day
         if (set.pain) candidate.last_pain = std::max(*set.pain, candidate.last_pain.value_or(0));
 }
 
-training::SwapRequest request_of(const Args& args, std::span<const training::OwnExercise> own) {
+training::SwapRequest request_of(const Args& args, const training::OwnNames& own) {
     training::SwapRequest request;
     for (const auto& word : listed(args.value("provoked-by").value_or("")))
         request.provoked_by.push_back(provocation_named(word));
@@ -169,7 +170,7 @@ Reply swap(const Args& args, Context& context) {
     const Day day = day_of(args, context);
     const std::size_t limit = limit_of(args);
     store::Database& log = context.read();
-    const auto own = store::own_exercises(log);
+    const auto own = store::own_names(log);
     training::SwapRequest request = request_of(args, own);
     const training::Person person = store::person(log);
     request.skill = person.skill.value_or(training::usual_skill);

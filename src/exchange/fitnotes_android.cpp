@@ -1,0 +1,165 @@
+// FitNotes on Android, its CSV: a set a row, sorted by day, without times; a day is a session.
+// Equal rows are sets of their own. Names are written without quotation marks even where they hold
+// a comma, so such a row has more cells than the header.
+
+#include <cmath>
+#include <string>
+
+#include "hyper/exchange/csv.h"
+#include "hyper/exchange/foreign_row.h"
+#include "hyper/exchange/formats.h"
+#include "hyper/exchange/moments.h"
+#include "hyper/exchange/plain_text.h"
+
+namespace hyper::exchange {
+namespace {
+
+bool is_fitnotes(std::string_view bytes) {
+    const auto header = csv_header(bytes);
+    const bool weight = header.has({"Weight", "Weight Unit"}) || header.has({"Weight (kgs)"}) ||
+                        header.has({"Weight (lbs)"});
+    return weight && header.column("Date") == 0 && header.column("Exercise") == 1 &&
+           header.column("Category") == 2 && !header.has({"Weight (kg)"}) &&
+           header.has({"Reps", "Distance", "Distance Unit", "Time"});
+}
+
+struct Columns {
+    explicit Columns(const CsvHeader& header)
+        : count(header.names.size()),
+          weight(header.column("Weight")),
+          unit(header.column("Weight Unit")),
+          reps(header.column("Reps")),
+          distance(header.column("Distance")),
+          distance_unit(header.column("Distance Unit")),
+          time(header.column("Time")),
+          comment(header.column("Comment")) {
+        if (weight != no_column) return;
+        weight = header.column("Weight (kgs)");
+        if (weight == no_column) {
+            weight = header.column("Weight (lbs)");
+            all_in = MassUnit::lb;
+        }
+    }
+
+    std::size_t count;
+    Column weight, unit, reps, distance, distance_unit, time, comment;
+    MassUnit all_in = MassUnit::kg;  ///< where there is no column of units
+};
+
+class Reading {
+  public:
+    Reading(const ForeignFile& file, Records& records)
+        : file_(file),
+          records_(records),
+          columns_(csv_header(file.bytes)),
+          rows_(file, Quotes::lenient) {}
+
+    void all() {
+        if (!rows_.next()) return;  // the header
+        while (rows_.next()) {
+            const ForeignRow row(file_, rows_.number());
+            set_.row = rows_.number();
+            see_day(row);
+            see_name(row);
+            set(row);
+        }
+    }
+
+  private:
+    void see_day(const ForeignRow& row) {
+        const auto date = rows_[0];
+        if (date == date_) return;
+        date_ = date;
+        set_.when = {row.day(day_from_iso(date), date), std::nullopt, std::nullopt};
+        set_.session = date;
+    }
+
+    /// Puts a name together that its commas took apart, and finds how far they moved the cells
+    /// behind it.
+    void see_name(const ForeignRow& row) {
+        const std::size_t cells = rows_.cells().size();
+        if (cells < columns_.count) rows_.expect_cells(columns_.count);
+        surplus_ = cells - columns_.count;
+        for (std::size_t moved = 0; moved < surplus_ && columns_.unit != no_column; ++moved)
+            if (is_unit(rows_[columns_.unit + moved])) surplus_ = moved;
+        if (cells - surplus_ > columns_.count && columns_.comment == no_column)
+            rows_.expect_cells(columns_.count + surplus_);
+        name_ = rows_.cells()[1];
+        for (std::size_t part = 0; part < surplus_; ++part)
+            name_.append(",").append(rows_.cells()[2 + part]);
+        if (name_ == last_name_) return;
+        last_name_ = name_;
+        assign_text(set_.exercise, name_);
+        if (set_.exercise.empty()) throw row.error("There is no exercise.");
+        assisted_ = says_assisted(set_.exercise);
+    }
+
+    [[nodiscard]] static bool is_unit(std::string_view cell) {
+        return cell == "kgs" || cell == "lbs";
+    }
+
+    [[nodiscard]] std::string_view cell(Column column) const {
+        return column == no_column ? std::string_view() : rows_[column + surplus_];
+    }
+
+    void set(const ForeignRow& row) {
+        set_.kind = training::SetKind::work;
+        set_.reps = row.reps(row.number(cell(columns_.reps)));
+        set_.mass = mass(row);
+        set_.assists = assisted_;
+        set_.distance = distance(row);
+        set_.seconds = row.duration(cell(columns_.time));
+        comment();
+        hand_over(set_, records_);
+    }
+
+    [[nodiscard]] std::optional<ForeignMass> mass(const ForeignRow& row) const {
+        const auto value = row.number(cell(columns_.weight));
+        if (columns_.unit == no_column) return row.mass(value, columns_.all_in);
+        const auto unit = row.mass_unit(cell(columns_.unit));
+        if (value && !unit) throw row.error("The weight has no unit.");
+        return row.mass(value, unit);
+    }
+
+    /// Miles are written as "m" too, so decimals of metres are not taken for metres.
+    [[nodiscard]] std::optional<ForeignDistance> distance(const ForeignRow& row) const {
+        const auto value = row.number(cell(columns_.distance));
+        const auto unit = cell(columns_.distance_unit);
+        if (value && unit == "m" && *value != std::floor(*value))
+            return row.distance(value, std::nullopt);
+        return row.distance(value, unit);
+    }
+
+    /// A comment with marks that were not doubled may have been taken apart as well.
+    void comment() {
+        set_.note.clear();
+        if (columns_.comment == no_column) return;
+        comment_ = cell(columns_.comment);
+        for (std::size_t at = columns_.comment + surplus_ + 1; at < rows_.cells().size(); ++at)
+            comment_.append(",").append(rows_.cells()[at]);
+        assign_text(set_.note, comment_);
+    }
+
+    const ForeignFile& file_;
+    Records& records_;
+    Columns columns_;
+    CsvRows rows_;
+    ForeignSet set_;
+    std::size_t surplus_ = 0;
+    std::string date_;
+    std::string name_;
+    std::string last_name_;
+    bool assisted_ = false;
+    std::string comment_;
+};
+
+void read(const ForeignFile& file, Records& records) {
+    Reading(file, records).all();
+}
+
+}  // namespace
+
+const Reader fitnotes_android_reader = {"fitnotes", "FitNotes, Android", true,
+                                        true,       is_fitnotes,         read};
+
+}  // namespace hyper::exchange

@@ -1,0 +1,39 @@
+#include "hyper/exchange/reader.h"
+
+#include <algorithm>
+#include <array>
+
+#include "hyper/exchange/formats.h"
+
+namespace hyper::exchange {
+namespace {
+
+constexpr std::array table = {&strong_reader,
+                              &strong_units_reader,
+                              &strong_one_unit_reader,
+                              &hevy_reader,
+                              &fitnotes_android_reader,
+                              &fitnotes_ios_reader,
+                              &fitnotes_2_reader,
+                              &stronglifts_reader,
+                              &gymbook_reader,
+                              &gymbook_translated_reader,
+                              &jefit_reader,
+                              &jefit_unitless_reader,
+                              &strong_translated_reader,
+                              &strong_translated_units_reader};
+
+}  // namespace
+
+std::span<const Reader* const> readers() {
+    return table;
+}
+
+const Reader* reader_for(std::string_view bytes) {
+    const auto found = std::find_if(table.begin(), table.end(), [&](const Reader* reader) {
+        return reader->recognises(bytes);
+    });
+    return found == table.end() ? nullptr : *found;
+}
+
+}  // namespace hyper::exchange

@@ -1,0 +1,86 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "hyper/exchange/formats.h"
+#include "support/collected.h"
+#include "support/exchange_file.h"
+
+using namespace hyper;
+using namespace hyper::exchange;
+using hyper::test::Collected;
+using hyper::test::exchange_file;
+using hyper::test::read_into;
+using hyper::test::refusal_of;
+
+namespace {
+
+Collected& found_in(Collected& found, const std::string& name) {
+    const auto bytes = exchange_file(name);
+    REQUIRE(reader_for(bytes) == &fitnotes_android_reader);
+    return read_into(found, fitnotes_android_reader, bytes);
+}
+
+}  // namespace
+
+TEST_CASE("FitNotes: names with commas are put together again in every header") {
+    Collected found;
+    const auto& old = found_in(found, "fitnotes-2014.csv").sets;
+    REQUIRE(old.size() == 2);
+    CHECK(old[0].exercise == "Press, Flat (Dumbbells, Incline)");
+    CHECK(old[0].mass == ForeignMass{35'000, MassUnit::kg});
+    CHECK(old[0].reps == Reps(10));
+    CHECK(old[0].session == "2015-08-04");
+    CHECK_FALSE(old[0].when.time);
+    CHECK(old[1].seconds == Seconds(90));
+    CHECK_FALSE(old[1].distance);
+
+    Collected newer;
+    const auto& sets = found_in(newer, "fitnotes-2023.csv").sets;
+    REQUIRE(sets.size() == 3);
+    CHECK(sets[1].exercise == "Press, Flat (Dumbbells)");
+    CHECK(sets[2].exercise == "Rowing, Machine");
+}
+
+TEST_CASE("FitNotes: equal rows are sets of their own") {
+    Collected found;
+    const auto& sets = found_in(found, "fitnotes-2023.csv").sets;
+    REQUIRE(sets.size() == 3);
+    CHECK(sets[0].exercise == sets[1].exercise);
+    CHECK(sets[0].mass == sets[1].mass);
+}
+
+TEST_CASE("FitNotes: pounds by header, hours, and miles that are called metres") {
+    Collected found;
+    const auto& sets = found_in(found, "fitnotes-2017.csv").sets;
+    REQUIRE(sets.size() == 2);
+    CHECK(sets[0].seconds == Seconds(1952));
+    CHECK(sets[0].distance == ForeignDistance{3370, std::nullopt});
+    CHECK(sets[1].mass == ForeignMass{225'000, MassUnit::lb});
+}
+
+TEST_CASE("FitNotes: units by row, comments, marks in names") {
+    Collected found;
+    const auto& sets = found_in(found, "fitnotes.csv").sets;
+    REQUIRE(sets.size() == 4);
+    CHECK(sets[0].assists);
+    CHECK(sets[1].exercise == "Box Jump 24\", Step");
+    CHECK(sets[1].note == "high, \"very\" high");
+    CHECK(sets[1].mass == ForeignMass{0, MassUnit::kg});
+    CHECK(sets[2].mass == ForeignMass{77'160, MassUnit::lb});
+    CHECK(sets[2].kind == training::SetKind::failure);
+    CHECK(sets[3].distance == ForeignDistance{5200, DistanceUnit::km});
+    CHECK(sets[3].note == "hot");
+    CHECK(found.others == std::vector{std::pair{std::size_t{6}, LeftOut::nothing_done}});
+}
+
+TEST_CASE("FitNotes: too few and too many cells are refused with file and row") {
+    const std::string header =
+        "Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time\n";
+    CHECK(refusal_of(fitnotes_android_reader, header + "2023-08-04,Squat,Legs,35.0,kgs,10,,") ==
+          "file.csv, row 2: The row has 8 cells, and the header 9.");
+    CHECK(refusal_of(fitnotes_android_reader, header + "2023-08-04,Squat,Legs,35.0,kgs,10,,,,x") ==
+          "file.csv, row 2: The row has 10 cells, and the header 9.");
+    CHECK(refusal_of(fitnotes_android_reader, header + "04.08.2023,Squat,Legs,35.0,kgs,10,,,") ==
+          "file.csv, row 2: \"04.08.2023\" is no day.");
+}

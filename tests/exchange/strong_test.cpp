@@ -1,0 +1,200 @@
+#include <doctest/doctest.h>
+
+#include <string>
+
+#include "hyper/exchange/formats.h"
+#include "support/collected.h"
+#include "support/exchange_file.h"
+
+using namespace hyper;
+using namespace hyper::exchange;
+using hyper::test::Collected;
+using hyper::test::exchange_file;
+using hyper::test::read_into;
+using hyper::test::refusal_of;
+using training::SetKind;
+
+namespace {
+
+const std::string header =
+    "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
+    "Workout Notes,RPE\n";
+
+}  // namespace
+
+TEST_CASE("Strong: a classic file says no unit, and zeros in it are nothing") {
+    const auto bytes = exchange_file("strong.csv");
+    REQUIRE(reader_for(bytes) == &strong_reader);
+    CHECK_FALSE(strong_reader.units);
+    Collected found;
+    const auto& sets = read_into(found, strong_reader, bytes).sets;
+    REQUIRE(sets.size() == 6);
+    CHECK(sets[0].row == 2);
+    CHECK(sets[0].session == "2021-03-01 18:05:09 Legs");
+    CHECK(sets[0].workout == "Legs");
+    CHECK(sets[0].workout_note == "slept badly");
+    CHECK(sets[1].workout_note.empty());
+    CHECK(sets[0].note == "depth\nfirst");
+    CHECK(sets[1].note.empty());
+    CHECK(sets[0].when.day == day_from_iso("2021-03-01"));
+    CHECK(sets[0].when.time == TimeOfDay{18 * 60 + 5});
+    CHECK_FALSE(sets[0].when.offset);
+    CHECK(sets[0].kind == SetKind::warmup);
+    CHECK(sets[1].kind == SetKind::work);
+    CHECK(sets[2].kind == SetKind::failure);
+    CHECK(sets[3].kind == SetKind::drop);
+    CHECK(sets[1].mass == ForeignMass{102'500, std::nullopt});
+    CHECK(sets[1].rir == training::Rir{15});
+    CHECK_FALSE(sets[1].seconds);
+    CHECK(sets[3].reps == Reps(8));
+    CHECK_FALSE(sets[4].mass);
+    CHECK_FALSE(sets[4].reps);
+    CHECK(sets[4].seconds == Seconds(90));
+    CHECK(sets[5].distance == ForeignDistance{5500, std::nullopt});
+    CHECK(found.others == std::vector{std::pair{std::size_t{8}, LeftOut::nothing_done}});
+}
+
+TEST_CASE("Strong: ten columns without notes, and equal rows are sets of their own") {
+    const auto bytes = exchange_file("strong-ten-columns.csv");
+    REQUIRE(reader_for(bytes) == &strong_reader);
+    Collected found;
+    const auto& sets = read_into(found, strong_reader, bytes).sets;
+    REQUIRE(sets.size() == 3);
+    CHECK(sets[0].assists);
+    CHECK(sets[0].mass == ForeignMass{30'000, std::nullopt});
+    CHECK_FALSE(sets[2].assists);
+    CHECK_FALSE(sets[2].mass);
+    CHECK(sets[2].rir == training::Rir{0});
+}
+
+TEST_CASE("Strong: an attempt without a repetition is kept, and named failure") {
+    Collected found;
+    const auto& sets =
+        read_into(found, strong_reader,
+                  header + "2021-03-01 18:05:09,A,1h,Squat (Barbell),1,140,0,0,0,,,10\n")
+            .sets;
+    REQUIRE(sets.size() == 1);
+    CHECK(sets[0].reps == Reps(0));
+    CHECK(sets[0].kind == SetKind::failure);
+}
+
+TEST_CASE("Strong: what cannot be is refused with file and row") {
+    const auto refused = [](const std::string& row) {
+        return refusal_of(strong_reader, header + row);
+    };
+    CHECK(refused("2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,") ==
+          "file.csv, row 2: The row has 11 cells, and the header 12.");
+    CHECK(refused("2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,,,") ==
+          "file.csv, row 2: The row has 14 cells, and the header 12.");
+    CHECK(refused("2021-13-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,") ==
+          "file.csv, row 2: \"2021-13-01 18:05:09\" is no day.");
+    CHECK(refused("2021-03-01 18:05:09,A,1h,Squat,X,140,5,0,0,,,") ==
+          "file.csv, row 2: \"X\" is no kind of set.");
+    CHECK(refused("2021-03-01 18:05:09,A,1h,Squat,1,heavy,5,0,0,,,") ==
+          "file.csv, row 2: \"heavy\" is no number.");
+    CHECK(refused("2021-03-01 18:05:09,A,1h,,1,140,5,0,0,,,") ==
+          "file.csv, row 2: There is no exercise.");
+}
+
+TEST_CASE("Strong: where units stand in the rows, nothing is not zero") {
+    const auto bytes = exchange_file("strong-units.csv");
+    REQUIRE(reader_for(bytes) == &strong_units_reader);
+    CHECK(strong_units_reader.units);
+    Collected found;
+    const auto& sets = read_into(found, strong_units_reader, bytes).sets;
+    REQUIRE(sets.size() == 6);
+    CHECK(sets[0].mass == ForeignMass{14'000, MassUnit::kg});
+    CHECK(sets[0].rir == training::Rir{5});
+    CHECK(sets[0].note == "slow; strict");
+    CHECK(sets[1].mass == ForeignMass{30'000, MassUnit::lb});
+    CHECK_FALSE(sets[2].mass);
+    CHECK(sets[3].mass == ForeignMass{0, MassUnit::kg});
+    CHECK(sets[4].seconds == Seconds(30));
+    CHECK_FALSE(sets[4].reps);
+    CHECK(sets[5].distance == ForeignDistance{2500, DistanceUnit::mi});
+    CHECK(found.others.empty());
+}
+
+TEST_CASE("Strong: units are read with 13 columns, and between commas") {
+    for (const auto* name : {"strong-units-13.csv", "strong-comma-units.csv"}) {
+        INFO(name);
+        const auto bytes = exchange_file(name);
+        REQUIRE(reader_for(bytes) == &strong_units_reader);
+        Collected found;
+        const auto& sets = read_into(found, strong_units_reader, bytes).sets;
+        REQUIRE(sets.size() == 1);
+        CHECK(sets[0].mass == ForeignMass{14'000, MassUnit::kg});
+        CHECK(sets[0].session.ends_with("-05-02 16:49:28 Arms"));
+    }
+}
+
+TEST_CASE("Strong: a weight without its unit is refused where units are given") {
+    const auto bytes = exchange_file("strong-units.csv");
+    CHECK(refusal_of(strong_units_reader, bytes + "2023-05-02 16:49:28;A;B;1;14;;8;;;;0;;;44m\n") ==
+          "file.csv, row 8: The weight has no unit.");
+    CHECK(
+        refusal_of(strong_units_reader, bytes + "2023-05-02 16:49:28;A;B;1;14;st;8;;;;0;;;44m\n") ==
+        "file.csv, row 8: \"st\" is no unit of weight.");
+}
+
+TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
+    const auto bytes = exchange_file("strong-2025.csv");
+    REQUIRE(reader_for(bytes) == &strong_one_unit_reader);
+    Collected found;
+    const auto& sets = read_into(found, strong_one_unit_reader, bytes).sets;
+    REQUIRE(sets.size() == 5);
+    CHECK(sets[0].note == "Rep range 11-15");
+    CHECK(sets[0].workout_note == "Without legs");
+    CHECK(sets[0].rest == Seconds(120));
+    CHECK(sets[1].note.empty());
+    CHECK(sets[1].workout_note.empty());
+    CHECK(sets[1].rest == Seconds(90));
+    CHECK_FALSE(sets[2].rest);
+    using Left = std::vector<std::pair<std::size_t, LeftOut>>;
+    CHECK(found.others == Left{{2, LeftOut::note},
+                               {4, LeftOut::rest_timer},
+                               {6, LeftOut::rest_timer},
+                               {10, LeftOut::rest_timer},
+                               {11, LeftOut::nothing_done}});
+}
+
+TEST_CASE("Strong: pounds that were written as kilograms are pounds again") {
+    Collected found;
+    const auto& sets =
+        read_into(found, strong_one_unit_reader, exchange_file("strong-2025.csv")).sets;
+    REQUIRE(sets.size() == 5);
+    CHECK(sets[0].mass == ForeignMass{15'000, MassUnit::lb});
+    CHECK(sets[1].mass == ForeignMass{115'000, MassUnit::lb});
+    CHECK_FALSE(sets[2].mass);
+    CHECK(sets[3].mass == ForeignMass{22'500, MassUnit::kg});
+    CHECK(sets[3].seconds == Seconds(90));
+    CHECK(sets[4].distance == ForeignDistance{2'000'000, DistanceUnit::m});
+}
+
+TEST_CASE("Strong: a session has the same key in every shape") {
+    Collected found;
+    read_into(found, strong_reader, header + "2026-02-03 17:59:34,Upper ,1h,Row,1,50,8,0,0,,,\n");
+    read_into(found, strong_one_unit_reader, exchange_file("strong-2025.csv"));
+    CHECK(found.sets[0].session == found.sets[1].session);
+}
+
+TEST_CASE("Strong: a translated header is recognised by its columns, which is not sure") {
+    const auto french = exchange_file("strong-french.csv");
+    REQUIRE(reader_for(french) == &strong_translated_reader);
+    CHECK_FALSE(strong_translated_reader.sure);
+    CHECK_FALSE(strong_translated_reader.units);
+    Collected found;
+    const auto& sets = read_into(found, strong_translated_reader, french).sets;
+    REQUIRE(sets.size() == 2);
+    CHECK(sets[0].kind == SetKind::warmup);
+    CHECK(sets[0].workout_note == "fatigué");
+    CHECK(sets[1].mass == ForeignMass{102'500, std::nullopt});
+    CHECK(sets[1].rir == training::Rir{10});
+
+    const auto german = exchange_file("strong-german-units.csv");
+    REQUIRE(reader_for(german) == &strong_translated_units_reader);
+    Collected more;
+    read_into(more, strong_translated_units_reader, german);
+    REQUIRE(more.sets.size() == 1);
+    CHECK(more.sets[0].mass == ForeignMass{14'000, MassUnit::kg});
+}

@@ -1,0 +1,56 @@
+#include <doctest/doctest.h>
+
+#include "hyper/exchange/decoded.h"
+#include "hyper/exchange/formats.h"
+#include "support/collected.h"
+#include "support/exchange_file.h"
+
+using namespace hyper;
+using namespace hyper::exchange;
+using hyper::test::Collected;
+using hyper::test::exchange_file;
+using hyper::test::read_into;
+using hyper::test::refusal_of;
+
+TEST_CASE("StrongLifts: a row is an exercise, its sets stand side by side") {
+    const auto bytes = exchange_file("stronglifts.csv");
+    const auto text = decoded("file.csv", bytes);
+    REQUIRE(reader_for(text.bytes()) == &stronglifts_reader);
+    Collected found;
+    const auto& sets = read_into(found, stronglifts_reader, text.bytes()).sets;
+    REQUIRE(sets.size() == 8);
+    CHECK(sets[0].session == "2024-05-25 19:37:00 Workout A");
+    CHECK(sets[0].when.time == TimeOfDay{19 * 60 + 37});
+    CHECK(sets[0].workout_note == "Went well");
+    CHECK(sets[1].workout_note.empty());
+    CHECK(sets[0].body_mass == ForeignMass{87'000, MassUnit::kg});
+    CHECK(sets[2].reps == Reps(4));
+    CHECK(sets[2].mass == ForeignMass{60'000, MassUnit::kg});
+    CHECK(sets[2].row == 2);
+    CHECK(sets[5].exercise == "Deadlift");
+    CHECK_FALSE(sets[5].body_mass);
+    CHECK(sets[6].seconds == Seconds(60));
+    CHECK_FALSE(sets[6].reps);
+    using Left = std::vector<std::pair<std::size_t, LeftOut>>;
+    CHECK(found.others == Left{{3, LeftOut::not_done}, {6, LeftOut::nothing_done}});
+}
+
+TEST_CASE("StrongLifts: pounds stand in the header") {
+    const auto bytes = exchange_file("stronglifts-lb.csv");
+    REQUIRE(reader_for(bytes) == &stronglifts_reader);
+    Collected found;
+    const auto& sets = read_into(found, stronglifts_reader, bytes).sets;
+    REQUIRE(sets.size() == 2);
+    CHECK(sets[1].mass == ForeignMass{17'500, MassUnit::lb});
+    CHECK(sets[1].body_mass == ForeignMass{175'000, MassUnit::lb});
+    CHECK(sets[1].session == "2026-03-03 Workout A");
+    CHECK_FALSE(sets[1].when.time);
+}
+
+TEST_CASE("StrongLifts: what cannot be is refused with file and row") {
+    auto bytes = exchange_file("stronglifts-lb.csv");
+    CHECK(refusal_of(stronglifts_reader, bytes + "2026/03/04,1,A,S,175,Row,,5,20,5\n") ==
+          "file.csv, row 3: The row has 10 cells, and the header 11.");
+    CHECK(refusal_of(stronglifts_reader, bytes + "2026/03/04,1,A,S,175,Row,,5,20,5,x\n") ==
+          "file.csv, row 3: \"x\" is no number.");
+}
