@@ -121,11 +121,13 @@ class Reading {
         return row.mass(value, unit);
     }
 
-    /// Miles are written as "m" too, so decimals of metres are not taken for metres.
+    /// Its units of distance are not reliable: miles are written as "m" too, and some rows have the
+    /// unit of a weight.
     [[nodiscard]] std::optional<ForeignDistance> distance(const ForeignRow& row) const {
         const auto value = row.number(cell(columns_.distance));
         const auto unit = cell(columns_.distance_unit);
-        if (value && unit == "m" && *value != std::floor(*value))
+        const bool miles = value && unit == "m" && *value != std::floor(*value);
+        if (miles || is_unit(unit) || unit == "kg" || unit == "lb")
             return row.distance(value, std::nullopt);
         return row.distance(value, unit);
     }

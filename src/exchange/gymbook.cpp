@@ -124,7 +124,8 @@ class Reading {
           records_(records),
           header_(csv_header(file.bytes)),
           rows_(file) {
-        kinds_ = alternatives(header_.names.at(kind));
+        for (const auto name : alternatives(header_.names.at(kind)))
+            kinds_.push_back(catalogue::folded(name));
     }
 
     void all() {
@@ -164,14 +165,17 @@ class Reading {
 
     /// A set for cooling down counts as little as one for warming up.
     [[nodiscard]] SetKind kind_of(const ForeignRow& row) const {
-        const auto word = rows_[kind];
-        if (word == kinds_[0]) return SetKind::work;
-        if (word == kinds_[1] || word == kinds_[2]) return SetKind::warmup;
-        throw row.error(fmt::format("\"{}\" is no kind of set.", word.substr(0, 40)));
+        const auto word = catalogue::folded(rows_[kind]);
+        if (word.empty() || word == kinds_[0]) return SetKind::work;
+        // "Set di riscaldamento" or "riscaldamento".
+        if (kinds_[1].ends_with(word) || kinds_[2].ends_with(word)) return SetKind::warmup;
+        throw row.error(fmt::format("\"{}\" is no kind of set.", rows_[kind].substr(0, 40)));
     }
 
     void see_amount(const ForeignRow& row) {
         set_.reps.reset();
+        set_.seconds = written_duration(rows_[amount]) ? row.duration(rows_[amount]) : std::nullopt;
+        if (set_.seconds) return;
         double seconds = 0;
         for (auto rest = rows_[amount]; !rest.empty();) {
             const auto found = take_amount(row, rest);
@@ -219,7 +223,7 @@ class Reading {
     CsvHeader header_;
     CsvRows rows_;
     ForeignSet set_;
-    std::vector<std::string_view> kinds_;  ///< work, warming up, cooling down
+    std::vector<std::string> kinds_;  ///< folded: work, warming up, cooling down
 };
 
 bool is_gymbook(std::string_view bytes) {

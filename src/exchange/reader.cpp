@@ -21,7 +21,8 @@ constexpr std::array table = {&strong_reader,
                               &jefit_reader,
                               &jefit_unitless_reader,
                               &strong_translated_reader,
-                              &strong_translated_units_reader};
+                              &strong_translated_units_reader,
+                              &strong_translated_one_unit_reader};
 
 }  // namespace
 

@@ -2,6 +2,8 @@
 // not on when the workouts were; so all of them are one app, and a session has the same key in
 // each.
 
+#include <utility>
+
 #include "hyper/exchange/csv.h"
 #include "hyper/exchange/formats.h"
 #include "hyper/exchange/strong_rows.h"
@@ -66,8 +68,13 @@ void read_one_unit(const ForeignFile& file, Records& records) {
         layout.unit = StrongUnit::pounds;
         layout.weight = header.column("Weight (lbs)");
     }
-    layout.distance = header.column("Distance (meters)");
-    layout.distance_unit = DistanceUnit::m;
+    for (const auto& [name, unit] : {std::pair{"Distance (meters)", DistanceUnit::m},
+                                     std::pair{"Distance (km)", DistanceUnit::km},
+                                     std::pair{"Distance (miles)", DistanceUnit::mi}}) {
+        if (header.column(name) == no_column) continue;
+        layout.distance = header.column(name);
+        layout.distance_unit = unit;
+    }
     read_strong(file, layout, records);
 }
 

@@ -52,6 +52,29 @@ StrongLayout layout_with_units(std::size_t cells) {
     return layout;
 }
 
+/// Number, date, name, duration, exercise, order, weight, reps, RPE, distance, seconds, notes,
+/// notes. The header names the unit of weights, in any language.
+StrongLayout one_unit_layout(const CsvHeader& header) {
+    StrongLayout layout;
+    layout.cells = 13;
+    layout.date = 1;
+    layout.workout = 2;
+    layout.exercise = 4;
+    layout.order = 5;
+    layout.weight = 6;
+    layout.reps = 7;
+    layout.rpe = 8;
+    layout.distance = 9;
+    layout.seconds = 10;
+    layout.notes = 11;
+    layout.workout_notes = 12;
+    const std::string_view weight = header.names.at(layout.weight);
+    if (weight.ends_with("(kg)")) layout.unit = StrongUnit::kilograms;
+    if (weight.ends_with("(lbs)") || weight.ends_with("(lb)")) layout.unit = StrongUnit::pounds;
+    layout.distance_unit = DistanceUnit::m;
+    return layout;
+}
+
 /// The first row behind the header, as far as `layout` has its columns.
 bool first_row_fits(std::string_view bytes, const StrongLayout& layout) {
     const ForeignFile file{"", bytes};
@@ -82,11 +105,25 @@ void read_with_units(const ForeignFile& file, Records& records) {
     read_strong(file, layout_with_units(csv_header(file.bytes).names.size()), records);
 }
 
+bool has_one_unit(std::string_view bytes) {
+    const auto header = csv_header(bytes);
+    if (header.names.size() != 13) return false;
+    const auto layout = one_unit_layout(header);
+    return layout.unit != StrongUnit::open && first_row_fits(bytes, layout);
+}
+
+void read_one_unit(const ForeignFile& file, Records& records) {
+    read_strong(file, one_unit_layout(csv_header(file.bytes)), records);
+}
+
 }  // namespace
 
 const Reader strong_translated_reader = {
     "strong", "Strong, in another language", false, false, is_unitless, read_unitless};
 const Reader strong_translated_units_reader = {
     "strong", "Strong, with units, in another language", true, false, has_units, read_with_units};
+const Reader strong_translated_one_unit_reader = {
+    "strong",     "Strong, Android since 2025, in another language", true, false, has_one_unit,
+    read_one_unit};
 
 }  // namespace hyper::exchange

@@ -160,12 +160,16 @@ std::vector<std::string> nearest_names(std::string_view name, const std::vector<
 }  // namespace
 
 NameMatch match_exercise(std::string_view words, const OwnNames& own) {
-    if (const auto slash = words.find('/'); slash != std::string_view::npos)
-        return match_with_slash(words.substr(0, slash), words.substr(slash + 1), own);
     for (const auto& one : own.exercises)
         if (words == one.key) return {{{one.key, ""}}, {}, {}};
     const std::string name = folded(words);
     if (name.empty()) return {};
+    if (const auto slash = words.find('/'); slash != std::string_view::npos) {
+        auto match = match_with_slash(words.substr(0, slash), words.substr(slash + 1), own);
+        // Names of the user's may have one as well: "Row / pulldown".
+        auto owned = match.found() ? Refs() : named(own_entries(own), name);
+        return owned.empty() ? match : match_of(std::move(owned));
+    }
     const auto exercises = exercise_names(own);
     for (const auto& refs : {by_name(exercises, name, own), together(exercises, name),
                              by_variation(name, own), by_beginning(exercises, name)})

@@ -35,6 +35,21 @@ TEST_CASE("GymBook: units and decimal commas within the cells, skipped sets left
     CHECK(found.others == std::vector{std::pair{std::size_t{4}, LeftOut::not_done}});
 }
 
+TEST_CASE("GymBook: times are added up, and the kind may be named in short") {
+    Collected found;
+    const auto& sets =
+        read_into(found, gymbook_reader,
+                  exchange_file("gymbook.csv") +
+                      "10/01/25,G,19:30,E,Z,,,riscaldamento,\"1 minuto, 30 secondi\",,,No\n"
+                      "10/01/25,G,19:30,E,Z,,,,1:30,,,No\n")
+            .sets;
+    REQUIRE(sets.size() == 6);
+    CHECK(sets[4].seconds == Seconds(90));
+    CHECK(sets[4].kind == SetKind::warmup);
+    CHECK(sets[5].seconds == Seconds(90));
+    CHECK(sets[5].kind == SetKind::work);
+}
+
 TEST_CASE("GymBook: another language is recognised by the form of the header, which is not sure") {
     const auto bytes = exchange_file("gymbook-german.csv");
     REQUIRE(reader_for(bytes) == &gymbook_translated_reader);

@@ -197,4 +197,12 @@ TEST_CASE("Strong: a translated header is recognised by its columns, which is no
     read_into(more, strong_translated_units_reader, german);
     REQUIRE(more.sets.size() == 1);
     CHECK(more.sets[0].mass == ForeignMass{14'000, MassUnit::kg});
+
+    const auto spanish = exchange_file("strong-spanish-2025.csv");
+    REQUIRE(reader_for(spanish) == &strong_translated_one_unit_reader);
+    Collected newest;
+    read_into(newest, strong_translated_one_unit_reader, spanish);
+    REQUIRE(newest.sets.size() == 1);
+    CHECK(newest.sets[0].mass == ForeignMass{15'000, MassUnit::lb});
+    CHECK(newest.sets[0].rest == Seconds(60));
 }

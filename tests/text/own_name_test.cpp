@@ -67,6 +67,14 @@ TEST_CASE("what is called like a variation may mean either") {
     CHECK(match_exercise("bench", alias).choices.size() == 2);
 }
 
+TEST_CASE("a name with a slash in it is found, and the id of a variation stays what it is") {
+    const OwnNames own{{{"row-pulldown", "Row / Pulldown"}, {"rhm", "Reverse hyper machine"}},
+                       {{"Rack pull/block pull", {"deadlift", "barbell"}}}};
+    CHECK(match_exercise("row/pulldown", own).meaning.front().exercise == "row-pulldown");
+    CHECK(match_exercise("Rack pull/block pull", own).meaning.front().exercise == "deadlift");
+    CHECK(match_exercise("reverse-hyper/machine", own).meaning.front().exercise == "reverse-hyper");
+}
+
 TEST_CASE("another name for an exercise is a whole name of it") {
     const OwnNames own{{}, {{"rh", {"reverse-hyper", "machine"}}}};
     CHECK(match_exercise("RH", own).meaning.front() ==

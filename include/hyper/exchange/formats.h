@@ -10,6 +10,7 @@ extern const Reader strong_units_reader;
 extern const Reader strong_one_unit_reader;
 extern const Reader strong_translated_reader;
 extern const Reader strong_translated_units_reader;
+extern const Reader strong_translated_one_unit_reader;
 extern const Reader hevy_reader;
 extern const Reader fitnotes_android_reader;
 extern const Reader fitnotes_ios_reader;
