@@ -36,8 +36,8 @@ Reply next(const Args& args, Context& context) {
     const auto decision =
         training::coach(coach_case(log, exercise, day), catalogue::coach_numbers());
     if (args.has("json")) return {view::next_json({&decision, 1}), false};
-    const view::NextPage page{decision, text::title(exercise, own.exercises), today, args.has("why"),
-                              args.has("sources")};
+    const view::NextPage page{decision, text::title(exercise, own.exercises), today,
+                              args.has("why"), args.has("sources")};
     return {view::next_text(page, context.style()), true};
 }
 
