@@ -147,7 +147,7 @@ Reply log(const Args& args, Context& context) {
     const World& world = context.world();
     if (again && !dry && world.input_is_terminal && world.output_is_terminal) {
         world.ask(view::planned(sets, title, context.style()));
-        const auto answer = answer_to(world, "Log this? Enter is yes, anything else no.", "");
+        const auto answer = answer_to(world, "Log this? Enter is yes, all else no.", "");
         if (!answer || !answer->empty()) return {"Nothing was stored.\n", false};
     }
     std::vector<view::BrokenRecords> broken;
