@@ -29,6 +29,6 @@ struct CoachSource {
 [[nodiscard]] training::Lift lift(const training::ExerciseRef& exercise);
 /// All exercises that are of the pattern of this one, itself among them. An exercise of the user's
 /// own is a pattern for itself.
-[[nodiscard]] std::vector<std::string> same_pattern(const training::ExerciseRef& exercise);
+[[nodiscard]] std::vector<std::string> same_pattern(const training::ExerciseRef& ref);
 
 }  // namespace hyper::catalogue
