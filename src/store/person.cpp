@@ -76,7 +76,17 @@ std::optional<TimeOfDay> time(const std::string& value) {
     return TimeOfDay{*hours * 60 + *minutes};
 }
 
-void read(const std::string& key, const std::string& value, training::Person& person) {
+}  // namespace
+
+std::string condition_key(std::string_view id) {
+    return fmt::format("{}{}", condition_prefix, id);
+}
+
+std::string gear_key(std::string_view id) {
+    return fmt::format("{}{}", gear_prefix, id);
+}
+
+void apply_setting(const std::string& key, const std::string& value, training::Person& person) {
     if (key == unit_key && value == symbol(MassUnit::kg)) person.unit = MassUnit::kg;
     if (key == unit_key && value == symbol(MassUnit::lb)) person.unit = MassUnit::lb;
     if (key == sex_key) person.sex = training::sex_from(value);
@@ -88,16 +98,6 @@ void read(const std::string& key, const std::string& value, training::Person& pe
         person.conditions.insert(key.substr(condition_prefix.size()));
     if (key.starts_with(loads_prefix)) read_loads(key, value, person.loads);
     if (key.starts_with(gear_prefix)) person.gear.insert(key.substr(gear_prefix.size()));
-}
-
-}  // namespace
-
-std::string condition_key(std::string_view id) {
-    return fmt::format("{}{}", condition_prefix, id);
-}
-
-std::string gear_key(std::string_view id) {
-    return fmt::format("{}{}", gear_prefix, id);
 }
 
 std::string loads_key(training::LoadSource source) {
@@ -121,7 +121,7 @@ std::string bar_value(const EnteredMass& bar) {
 training::Person person(Database& database) {
     Statement rows(database, "SELECT key, value FROM setting ORDER BY key");
     training::Person person;
-    while (rows.next()) read(rows.text(0), rows.text(1), person);
+    while (rows.next()) apply_setting(rows.text(0), rows.text(1), person);
     return person;
 }
 

@@ -69,18 +69,28 @@ std::optional<int> handle(Database& database, SetId id) {
     Statement rank(database,
                    "SELECT count(*) FROM (SELECT 1 FROM set_entry WHERE (logged, id) >= "
                    "(SELECT logged, id FROM set_entry WHERE id = ?1) LIMIT ?2)");
-    if (!rank.with(id.uuid, last_handle + 1).next()) return std::nullopt;
+    if (!rank.with(id.uuid, training::last_handle + 1).next()) return std::nullopt;
     const auto found = static_cast<int>(rank.integer(0));
-    if (found == 0 || found > last_handle) return std::nullopt;
+    if (found == 0 || found > training::last_handle) return std::nullopt;
     return found;
 }
 
 std::optional<training::Set> set_by_handle(Database& database, int handle) {
-    if (handle < 1 || handle > last_handle) return std::nullopt;
+    if (handle < 1 || handle > training::last_handle) return std::nullopt;
     Statement nth(database,
                   "SELECT id FROM set_entry ORDER BY logged DESC, id DESC LIMIT 1 OFFSET ?1");
     if (!nth.with(handle - 1).next()) return std::nullopt;
     return set_by_id(database, SetId(nth.uuid(0)));
+}
+
+std::vector<SetId> set_ids_between(Database& database, const Uuid& low, const Uuid& high) {
+    Statement find(database,
+                   "SELECT DISTINCT id FROM op WHERE id BETWEEN ?1 AND ?2 AND kind = 2 "
+                   "ORDER BY id LIMIT 2");
+    find.with(low, high);
+    std::vector<SetId> ids;
+    while (find.next()) ids.emplace_back(find.uuid(0));
+    return ids;
 }
 
 std::optional<training::Set> set_by_id(Database& database, SetId id) {

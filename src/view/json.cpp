@@ -1,68 +1,15 @@
 #include "hyper/view/json.h"
 
-#include "hyper/training/strength.h"
-#include "hyper/view/load_json.h"
-#include "hyper/view/next_json.h"
-#include "hyper/view/undo.h"
-
 #include <cmath>
-#include <nlohmann/json.hpp>
+
+#include "hyper/training/strength.h"
+#include "hyper/view/next_json.h"
+#include "hyper/view/set_json.h"
 
 namespace hyper::view {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using training::Set;
-
-template <typename T>
-Json known(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-/// 2 rather than 2.0, 1.5 as it is.
-Json rir_json(const std::optional<training::Rir>& rir) {
-    if (!rir) return nullptr;
-    if (rir->tenths % 10 == 0) return rir->tenths / 10;
-    return rir->tenths / 10.0;
-}
-
-Json distance_json(const std::optional<Distance>& distance) {
-    if (!distance) return nullptr;
-    return {{"millimetres", distance->millimetres}, {"unit", symbol(distance->unit)}};
-}
-
-Json origin_json(const std::optional<training::Origin>& origin) {
-    if (!origin) return nullptr;
-    return {{"app", origin->app},
-            {"file", origin->file},
-            {"row", origin->row},
-            {"session", origin->session},
-            {"exercise", origin->exercise.empty() ? Json(nullptr) : Json(origin->exercise)}};
-}
-
-Json set_json(const Set& set) {
-    return {{"id", to_string(set.id.uuid)},
-            {"exercise", set.exercise.exercise},
-            {"variation", set.exercise.variation},
-            {"day", iso(set.day)},
-            {"at", set.at ? Json(iso(*set.at)) : Json(nullptr)},
-            {"kind", name(set.kind)},
-            {"reps", set.reps ? Json(set.reps->value) : Json(nullptr)},
-            {"seconds", set.seconds ? Json(set.seconds->value) : Json(nullptr)},
-            {"side", name(set.side)},
-            {"load", load_json(set.load)},
-            {"rir", rir_json(set.rir)},
-            {"pain", known(set.pain)},
-            {"tempo", tempo_json(set.tempo)},
-            {"setup", known(set.setup)},
-            {"note", known(set.note)},
-            {"distance", distance_json(set.distance)},
-            {"rest", set.rest ? Json(set.rest->value) : Json(nullptr)},
-            {"superset", known(set.superset)},
-            {"workout", known(set.workout)},
-            {"workout_note", known(set.workout_note)},
-            {"origin", origin_json(set.origin)}};
-}
 
 Json sets_json(std::span<const Set> sets) {
     Json list = Json::array();
@@ -104,7 +51,7 @@ Json broken_json(const training::Record& record) {
 
 Json setup_json(const training::Setup& setup) {
     return {{"kind", name(setup.kind)},
-            {"bands", band_uses_json(setup.bands)},
+            {"bands", bands_json(setup.bands)},
             {"side", name(setup.side)},
             {"setup", known(setup.setup)},
             {"rep_seconds", known(setup.rep_seconds)}};
@@ -117,10 +64,6 @@ void add_estimate(Json& json, const training::Record& record) {
     json["low"] = value_json(estimate.low * unit);
     json["high"] = value_json(estimate.high * unit);
     json["confidence"] = training::name(estimate.confidence);
-}
-
-std::string printed(const Json& document) {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace
@@ -163,20 +106,6 @@ std::string records_json(const RecordsPage& page) {
             list.push_back(json);
         }
     return printed({{"schema", 1}, {"records", list}});
-}
-
-std::string reversed_json(std::span<const Reversed> commands, std::string_view key) {
-    Json list = Json::array();
-    for (const auto& command : commands) {
-        Json sets = Json::array();
-        for (const auto& [before, after] : command.sets)
-            sets.push_back({{"before", before ? set_json(*before) : Json(nullptr)},
-                            {"after", after ? set_json(*after) : Json(nullptr)}});
-        list.push_back({{"line", command.line}, {"sets", sets}, {"others", command.others}});
-    }
-    Json document = {{"schema", 1}};
-    document[std::string(key)] = list;
-    return printed(document);
 }
 
 }  // namespace hyper::view

@@ -2,17 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 
 #include "hyper/catalogue/coach.h"
-#include "hyper/view/load_json.h"
 #include "hyper/view/next_words.h"
 #include "hyper/view/safety_words.h"
 
 namespace hyper::view {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using training::Decision;
 using training::Dose;
 
@@ -140,7 +137,7 @@ std::string next_json(std::span<const Decision> decisions) {
     Json doses = Json::array();
     for (const Decision& one : decisions) doses.push_back(decision_json(one));
     const Json document = {{"schema", 1}, {"doses", doses}};
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return printed(document);
 }
 
 }  // namespace hyper::view

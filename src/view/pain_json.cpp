@@ -1,11 +1,9 @@
-#include <nlohmann/json.hpp>
-
 #include "hyper/view/pain.h"
+#include "hyper/view/set_json.h"
 
 namespace hyper::view {
 
 std::string pain_json(const training::PainLog& log) {
-    using Json = nlohmann::ordered_json;
     Json reports = Json::array();
     for (const auto& one : log.reports)
         reports.push_back({{"day", iso(one.day)}, {"pain", one.pain}});
@@ -13,7 +11,7 @@ std::string pain_json(const training::PainLog& log) {
     for (const auto& one : log.flags)
         flags.push_back({{"symptom", training::name(one.symptom)}, {"since", iso(one.since)}});
     const Json document = {{"schema", 1}, {"reports", reports}, {"flags", flags}};
-    return document.dump(2) + "\n";
+    return printed(document);
 }
 
 }  // namespace hyper::view

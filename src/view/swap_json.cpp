@@ -4,13 +4,11 @@
 #include <nlohmann/json.hpp>
 
 #include "hyper/catalogue/swap_candidates.h"
-#include "hyper/view/load_json.h"
+#include "hyper/view/set_json.h"
 #include "hyper/view/swap_words.h"
 
 namespace hyper::view {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json exercise_json(const training::ExerciseRef& exercise) {
     return {{"exercise", exercise.exercise}, {"variation", exercise.variation}};

@@ -31,6 +31,8 @@ inline constexpr std::string_view bar_key = "loads/bar";  ///< "20000 kg": thous
 [[nodiscard]] std::string condition_key(std::string_view id);
 [[nodiscard]] std::string gear_key(std::string_view id);
 
+/// Writes what one setting says into `person`; a value that is not understood says nothing.
+void apply_setting(const std::string& key, const std::string& value, training::Person& person);
 /// What is stored. A value that is not understood reads as not said.
 [[nodiscard]] training::Person person(Database& database);
 

@@ -35,12 +35,14 @@ struct SessionPage {
 void for_each_set(Database& database, const SetFilter& filter,
                   const std::function<bool(const training::Set&)>& each);
 
-/// The largest small number of a set.
-inline constexpr int last_handle = 999;
 /// The small number of a set: 1 is the one logged last. Nothing beyond 999, or when it is gone.
 [[nodiscard]] std::optional<int> handle(Database& database, SetId id);
 /// The set of that small number; nothing when there is none.
 [[nodiscard]] std::optional<training::Set> set_by_handle(Database& database, int handle);
+/// The sets, also those that were removed, whose ids go from `low` to `high`: at most two, the
+/// first of them.
+[[nodiscard]] std::vector<SetId> set_ids_between(Database& database, const Uuid& low,
+                                                 const Uuid& high);
 /// Nothing when there is none or it was removed.
 [[nodiscard]] std::optional<training::Set> set_by_id(Database& database, SetId id);
 
