@@ -9,6 +9,8 @@ extern const Command guide_command;
 extern const Command log_command;
 extern const Command history_command;
 extern const Command import_command;
+extern const Command next_command;
+extern const Command pain_command;
 extern const Command swap_command;
 extern const Command edit_command;
 extern const Command rm_command;
