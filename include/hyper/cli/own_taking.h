@@ -23,11 +23,11 @@ class OwnTaking : private exchange::OwnRecords {
     void band(const training::Band& band) override;
     void exercise(const training::OwnExercise& exercise) override;
     void body_mass(const training::BodyMass& mass) override;
-    void set(const training::Set& set) override;
+    void set(const training::Set& found) override;
 
     void count(const training::Set& set);
     void use_bands_of_the_log(training::Set& set);
-    void know_exercise(const training::ExerciseRef& exercise);
+    void know_exercise(const training::ExerciseRef& ref);
 
     store::Intake& intake_;
     view::ImportReport& report_;
