@@ -13,6 +13,6 @@ SELECT
 FROM op AS last
 WHERE last.device = ?1 AND last.seq > ?4 AND last.seq < ?3 AND NOT EXISTS (
     SELECT 1 FROM op AS later
-    WHERE later.id = last.id AND later.device = ?1 AND later.seq > last.seq AND later.seq < ?3)
+    WHERE later.id = last.id AND +later.device = ?1 AND +later.seq > last.seq AND +later.seq < ?3)
 ORDER BY last.seq
 LIMIT ?5
