@@ -81,8 +81,9 @@ BroughtFile::BroughtFile(const fs::path& folder, const std::string& typed)
     sha256 = exchange::sha256(raw);
     decoded = exchange::decoded(name, raw);
     if (decoded.encoding != exchange::Encoding::utf8) std::string().swap(raw);
-    reader = exchange::reader_for(decoded.bytes());
-    if (reader == nullptr)
+    own = exchange::own_format_for(decoded.bytes());
+    if (own == nullptr) reader = exchange::reader_for(decoded.bytes());
+    if (own == nullptr && reader == nullptr)
         throw refused(fmt::format("{} is in no format that hyper knows.", view::visible(name)),
                       "hyper import --help lists the programs whose files it reads.");
 }

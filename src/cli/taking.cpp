@@ -45,16 +45,19 @@ Taking::Taking(store::Database& log, const World& world, std::string line,
       policy_(policy),
       unit_(unit),
       own_(store::own_names(log)),
-      intake_(log, world.now, std::move(line), policy) {
+      intake_(log, world.now, std::move(line), policy),
+      own_exports_(log, intake_, report_) {
     report_.unit = unit;
     report_.updated = policy.update;
 }
 
 void Taking::take(const BroughtFile& file) {
     const bool guessed = file.decoded.encoding == exchange::Encoding::windows_1252;
-    report_.files.push_back(
-        {file.name, std::string(file.reader->name), !file.reader->sure, guessed});
+    const auto format = file.own != nullptr ? file.own->name : file.reader->name;
+    const bool sure = file.own != nullptr || file.reader->sure;
+    report_.files.push_back({file.name, std::string(format), !sure, guessed});
     if (!files_.insert(file.sha256).second) return;  // the same file again
+    if (file.own != nullptr) return own_exports_.take({file.name, file.decoded.bytes()}, *file.own);
     const std::string_view bytes = file.decoded.bytes();
     file_ = file.name;
     file_key_ = file.sha256.substr(0, 16);
@@ -82,6 +85,12 @@ void Taking::set(const ForeignSet& foreign) {
 
 void Taking::left_out(std::size_t row, LeftOut why) {
     ++left_out_[why];
+    show_progress(row);
+}
+
+void Taking::weigh_in(std::size_t row, const exchange::ForeignMoment& when,
+                      const exchange::ForeignMass& weight) {
+    if (const auto body = mass(weight)) body_masses_.try_emplace(when.day, *body);
     show_progress(row);
 }
 

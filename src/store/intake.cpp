@@ -4,6 +4,7 @@
 
 #include "hyper/store/connection.h"
 #include "hyper/store/keyed.h"
+#include "hyper/store/query.h"
 
 namespace hyper::store {
 namespace {
@@ -177,6 +178,50 @@ void Intake::add(const Set& set, std::size_t place, Standing standing) {
     if (!change_) return;
     const bool is_new = standing == Standing::unknown;
     change_->put_done(set, logged(set, place, now_), is_new);
+}
+
+Taken Intake::take_own(const Set& set, std::size_t place) {
+    Taken taken;
+    const auto standing = standing_of_gone(set.id.uuid);
+    if (standing == Standing::there) {
+        take_there(set, taken);
+        return taken;
+    }
+    const bool back = standing == Standing::removed && policy_.restore;
+    if (standing == Standing::removed && !back) {
+        ++taken.removed;
+        return taken;
+    }
+    ++(back ? taken.restored : taken.added);
+    if (!change_) return taken;
+    // The order of the export within a day, whatever the times.
+    Set at_midnight;
+    at_midnight.day = set.day;
+    change_->put_done(set, logged(at_midnight, place, now_), standing == Standing::unknown);
+    return taken;
+}
+
+/// What a CSV cannot say is as it is here.
+void Intake::take_there(Set set, Taken& taken) {
+    const auto ours = reader_.read(set.id);
+    if (ours && !set.origin) set.origin = ours->origin;
+    if (ours && !set.at) set.offset = ours->offset;
+    if (!ours || *ours == set) {
+        ++taken.known;
+        return;
+    }
+    taken.changed.push_back({*ours, set});
+    if (policy_.update && change_) change_->put(set);
+}
+
+void Intake::take(const training::Band& band) {
+    const bool there = standing_of_gone(band.id.uuid) == Standing::there;
+    if (change_ && (!there || policy_.update)) change_->put(band);
+}
+
+void Intake::take_setting(const std::string& key, const std::string& value) {
+    const auto ours = setting(database_, key);
+    if (change_ && ours != value && (!ours || policy_.update)) change_->put_setting(key, value);
 }
 
 bool Intake::take(const training::BodyMass& mass) {

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "hyper/exchange/decoded.h"
+#include "hyper/exchange/own_records.h"
 #include "hyper/exchange/reader.h"
 
 namespace hyper::cli {
@@ -12,9 +13,10 @@ namespace hyper::cli {
 struct BroughtFile {
     std::string name;  ///< without its folder
     std::string sha256;
-    std::string raw;            ///< empty where it had to be converted
-    exchange::Decoded decoded;  ///< may refer to `raw`, so the whole never moves
-    const exchange::Reader* reader = nullptr;
+    std::string raw;                           ///< empty where it had to be converted
+    exchange::Decoded decoded;                 ///< may refer to `raw`, so the whole never moves
+    const exchange::Reader* reader = nullptr;  ///< of another program's file
+    const exchange::OwnFormat* own = nullptr;  ///< of an export of hyper's; exactly one is there
 
     /// `typed` is its name, which begins in `folder` unless it is absolute.
     BroughtFile(const std::filesystem::path& folder, const std::string& typed);

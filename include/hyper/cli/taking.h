@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "hyper/cli/brought_file.h"
+#include "hyper/cli/own_taking.h"
 #include "hyper/cli/world.h"
 #include "hyper/exchange/identity.h"
 #include "hyper/exchange/reader.h"
@@ -47,6 +48,8 @@ class Taking : private exchange::Records {
 
     void set(const exchange::ForeignSet& foreign) override;
     void left_out(std::size_t row, exchange::LeftOut why) override;
+    void weigh_in(std::size_t row, const exchange::ForeignMoment& when,
+                  const exchange::ForeignMass& weight) override;
 
     void see_session(const exchange::ForeignSet& foreign);
     void flush();
@@ -66,6 +69,7 @@ class Taking : private exchange::Records {
     training::OwnNames own_;
     store::Intake intake_;
     view::ImportReport report_;
+    OwnTaking own_exports_;
     std::map<exchange::LeftOut, std::size_t> left_out_;
     std::map<Day, EnteredMass> body_masses_;
     std::unordered_map<std::string, Meaning> meanings_;

@@ -59,6 +59,12 @@ class Intake {
     /// Takes sets of one session, in their order; `first` is the place of the first of them within
     /// it. Where a session comes in several parts, what has changed is found in its first alone.
     Taken take(std::span<const training::Set> sets, std::size_t first = 0);
+    /// Takes a set of hyper's own export, which its id tells apart; `place` is that in its day.
+    Taken take_own(const training::Set& set, std::size_t place);
+    /// Stores the band where the log has none of its id, or to update.
+    void take(const training::Band& band);
+    /// Stores the setting where the log has none of that key, or to update.
+    void take_setting(const std::string& key, const std::string& value);
     /// Stores the body mass where that day has none and never had.
     bool take(const training::BodyMass& mass);
     void put(const training::OwnExercise& exercise);
@@ -82,6 +88,7 @@ class Intake {
     void add(const training::Set& set, std::size_t place, Standing standing);
     void take_new(std::span<const training::Set> sets, std::size_t first,
                   const std::vector<std::size_t>& fresh, std::vector<Known>& known, Taken& taken);
+    void take_there(training::Set set, Taken& taken);
     bool pair(const training::Set& set, std::vector<Known>& known, Taken& taken);
 
     Database& database_;
