@@ -12,7 +12,7 @@ bool wants_guard(std::string_view text) {
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string quoted_cell(std::string_view text) {
     std::string cell = "\"";
     for (const char one : text) cell += one == '"' ? std::string("\"\"") : std::string(1, one);
     return cell + "\"";
@@ -23,7 +23,7 @@ std::string csv_cell(std::string_view text) {
     const bool plain = text.find_first_of(",\"\r\n") == std::string_view::npos;
     if (text.empty() || (plain && !blank(text.front()) && !blank(text.back())))
         return std::string(text);
-    return quoted(text);
+    return quoted_cell(text);
 }
 
 std::string guarded(std::string_view text) {

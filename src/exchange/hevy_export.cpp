@@ -64,9 +64,11 @@ class Hevy : public LogWriter {
   private:
     void write(const Workout& workout) {
         const TimeOfDay start = start_or_noon(workout, losses_);
-        const std::string lead = fmt::format(
-            "\n{},{},{},{},", quoted(workout.name), quoted(moment_text(workout.day, start)),
-            quoted(moment_text(workout.day, workout.end.value_or(start))), quoted(workout.note));
+        const std::string lead =
+            fmt::format("\n{},{},{},{},", quoted_cell(workout.name),
+                        quoted_cell(moment_text(workout.day, start)),
+                        quoted_cell(moment_text(workout.day, workout.end.value_or(start))),
+                        quoted_cell(workout.note));
         for (std::size_t first = 0; first < workout.sets.size();) {
             const std::size_t end = block_end(workout, first);
             const std::string notes = block_notes(workout, first, end);
@@ -99,8 +101,9 @@ class Hevy : public LogWriter {
         count_what_is_left_out(set, losses_);
         const auto mass = foreign_mass(set);
         if (mass && mass->unit == MassUnit::lb) losses_.add(Loss::pounds);
-        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}", quoted(foreign_name(set, own_)),
-                           set.superset ? fmt::format("{}", *set.superset) : "", quoted(notes),
+        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}",
+                           quoted_cell(foreign_name(set, own_)),
+                           set.superset ? fmt::format("{}", *set.superset) : "", quoted_cell(notes),
                            index, kind_word(set.kind), mass ? text::decimal(mass->mass.grams) : "",
                            count_cell(set.reps), set.distance ? kilometres(*set.distance) : "",
                            count_cell(set.seconds), rpe_text(set, losses_));

@@ -64,12 +64,12 @@ class Strong : public LogWriter {
             if (set.superset) losses_.add(Loss::superset);
             const std::string exercise = foreign_name(set, own_);
             sink_(fmt::format(
-                "{};{};{};{};{};{};{};{};{};{};{};{}\n", start, quoted(workout.name),
-                quoted(exercise), order_cell(set, counts[exercise]), mass_cells(foreign_mass(set)),
-                set.reps ? fmt::format("{}", set.reps->value) : "", rpe_text(set, losses_),
-                distance_cells(set.distance), set.seconds ? set.seconds->value : 0,
-                quoted(note_with_words(set, losses_)), note.empty() ? "" : quoted(note),
-                duration_cell(workout)));
+                "{};{};{};{};{};{};{};{};{};{};{};{}\n", start, quoted_cell(workout.name),
+                quoted_cell(exercise), order_cell(set, counts[exercise]),
+                mass_cells(foreign_mass(set)), set.reps ? fmt::format("{}", set.reps->value) : "",
+                rpe_text(set, losses_), distance_cells(set.distance),
+                set.seconds ? set.seconds->value : 0, quoted_cell(note_with_words(set, losses_)),
+                note.empty() ? "" : quoted_cell(note), duration_cell(workout)));
             note.clear();
         }
     }

@@ -26,5 +26,5 @@ TEST_CASE("a cell is quoted only where it would be misread") {
     CHECK(csv_cell("a, b") == "\"a, b\"");
     CHECK(csv_cell("say \"so\"") == "\"say \"\"so\"\"\"");
     CHECK(csv_cell(" blank") == "\" blank\"");
-    CHECK(quoted("") == "\"\"");
+    CHECK(quoted_cell("") == "\"\"");
 }

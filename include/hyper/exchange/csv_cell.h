@@ -6,7 +6,7 @@
 namespace hyper::exchange {
 
 /// `text` in quotation marks, those in it doubled (RFC 4180).
-[[nodiscard]] std::string quoted(std::string_view text);
+[[nodiscard]] std::string quoted_cell(std::string_view text);
 /// The same only where a comma, a quotation mark, the end of a line or a blank at an end would be
 /// misread.
 [[nodiscard]] std::string csv_cell(std::string_view text);
