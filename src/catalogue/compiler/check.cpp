@@ -93,6 +93,7 @@ void check_names(const Records& records, Problems& problems) {
     };
     for (const auto& exercise : records.exercises) {
         for (const auto& word : exercise.aliases) alias(word, exercise.id.text);
+        for (const auto& word : exercise.related) alias(word, "what is like " + exercise.id.text);
         for (const auto& variation : exercise.variations)
             for (const auto& word : variation.aliases) alias(word, owner_of(exercise, variation));
     }

@@ -125,6 +125,7 @@ void read_exercise(const Node& node, Records& records, Problems& problems) {
     exercise.id = table.id("id");
     exercise.name = table.text("name");
     exercise.aliases = table.texts("aliases", Need::optional);
+    exercise.related = table.texts("related", Need::optional);
     exercise.pattern = table.choice("pattern", pattern_names);
     exercise.intro = table.text("intro");
     exercise.contrast = table.texts("contrast", Need::optional);

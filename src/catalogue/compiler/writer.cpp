@@ -84,13 +84,14 @@ class Writer {
         for (const auto& entry : exercise.variations) variations += variation(entry);
         return fmt::format(
             "    Exercise{{\n      .id = {},\n      .name = {},\n      .aliases = {},\n"
-            "      .pattern = Pattern::{},\n      .muscles = {},\n      .intro = {},\n"
+            "      .related = {},\n      .pattern = Pattern::{},\n      .muscles = {},\n      "
+            ".intro = {},\n"
             "      .contrast = {},\n      .safety = {},\n      .replacements = {},\n"
             "      .sources = {},\n      .variations = {},\n    }},\n",
             literal(exercise.id.text), literal(exercise.name.text), texts(exercise.aliases),
-            enumerator(exercise.pattern), array("Muscle", muscles), literal(exercise.intro.text),
-            texts(exercise.contrast), texts(exercise.safety), texts(exercise.replacements),
-            texts(exercise.sources), array("Variation", variations));
+            texts(exercise.related), enumerator(exercise.pattern), array("Muscle", muscles),
+            literal(exercise.intro.text), texts(exercise.contrast), texts(exercise.safety),
+            texts(exercise.replacements), texts(exercise.sources), array("Variation", variations));
     }
 
     void define(std::string_view type, std::string_view name, std::string_view items) {

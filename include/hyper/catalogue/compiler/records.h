@@ -44,7 +44,7 @@ struct VariationRecord {
 struct ExerciseRecord {
     Where where;
     Word id, name, intro;
-    Words aliases, contrast, safety, replacements, sources;
+    Words aliases, related, contrast, safety, replacements, sources;
     std::string pattern;
     std::vector<MuscleRecord> muscles;
     std::vector<VariationRecord> variations;
