@@ -28,6 +28,7 @@ BEGIN SELECT RAISE(ABORT, 'op is append-only'); END;
 CREATE TABLE command (
     device BLOB NOT NULL,
     seq INTEGER NOT NULL,
+    hlc INTEGER NOT NULL,
     id BLOB NOT NULL,
     at_ms INTEGER NOT NULL,
     line TEXT NOT NULL,
@@ -37,6 +38,7 @@ CREATE TABLE command (
     PRIMARY KEY (device, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX command_target ON command (device, target, seq) WHERE target IS NOT NULL;
+CREATE INDEX command_by_age ON command (hlc DESC, device DESC);
 
 CREATE TABLE set_entry (
     id BLOB NOT NULL PRIMARY KEY,

@@ -63,12 +63,12 @@ std::string line_with_long_form(const Args& args, const ExerciseChoice& choice) 
     const bool has_rest = choice.rest < line.size();
     const bool has_load = line.find('@', choice.rest) != std::string::npos;
     if (const std::string sets = sets_of(args); !sets.empty()) {
-        if (has_rest)
+        const bool only_load = has_rest && line[choice.rest] == '@';
+        if (has_rest && !only_load)
             throw refused("The sets are given twice: in the line and as options.",
                           "Keep the line or the options.", Place{line, choice.rest, line.size()});
-        line.resize(choice.rest);
-        if (choice.rest > 0 && line.back() != ' ') line += ' ';
-        line += sets;
+        if (choice.rest > 0 && line[choice.rest - 1] != ' ') line += ' ';
+        line.insert(only_load ? choice.rest : line.size(), only_load ? sets + " " : sets);
     }
     if (const std::string load = load_of(args); !load.empty()) {
         if (has_load)

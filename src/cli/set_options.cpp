@@ -4,6 +4,8 @@
 
 #include <array>
 
+#include "hyper/cli/accepted.h"
+#include "hyper/text/tempo_words.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
 
@@ -17,8 +19,10 @@ constexpr std::array options = {
     Option{"rir", "N", "repetitions left in reserve, 0 to 10, halves allowed"},
     Option{"rpe", "N", "the same as effort: 10 is nothing left, 8 is two left"},
     Option{"pain", "N", "worst pain during the sets, 0 none to 10"},
+    Option{"tempo", "TEMPO", "seconds up, at the top, down, at the bottom: 2-1-3-0"},
     Option{"hold", "SECONDS", "hold at the top of each repetition"},
     Option{"side", "SIDE", "left, right or both"},
+    Option{"work", "", "these sets were working sets, as they are unless told"},
     Option{"warmup", "", "these sets were warm-ups"},
     Option{"drop", "", "these sets were drop sets"},
     Option{"failure", "", "these sets went to failure"},
@@ -27,6 +31,8 @@ constexpr std::array options = {
 };
 
 constexpr std::size_t longest_text = 2000;  // bytes
+/// Forgets what an option says.
+constexpr std::string_view nothing = "none";
 
 /// Tenths of a number from 0 to 10 in halves; nothing for anything else.
 std::optional<int> half_steps(const std::string& value) {
@@ -44,22 +50,34 @@ Error out_of_range(std::string_view option, const std::string& value, std::strin
     return refused(fmt::format("--{} cannot be \"{}\".", option, value), std::string(hint));
 }
 
+/// Tenths that `option` says; nothing where it forgets them.
+std::optional<int> effort(const Args& args, std::string_view option, std::string_view hint) {
+    const std::string value = args.value(option).value();
+    if (value == nothing) return std::nullopt;
+    const auto tenths = half_steps(value);
+    if (!tenths) throw out_of_range(option, value, hint);
+    return tenths;
+}
+
 void apply_effort(const Args& args, Set& set) {
     if (args.has("rir") && args.has("rpe"))
         throw refused("--rir and --rpe say the same thing in two ways.", "Give one of them.");
-    if (const auto value = args.value("rir")) {
-        const auto tenths = half_steps(*value);
-        if (!tenths)
-            throw out_of_range("rir", *value, "Reserve goes from 0 to 10, for example --rir 2");
-        set.rir = training::Rir{*tenths};
+    if (!args.has("rir") && !args.has("rpe")) return;
+    set.rir.reset();
+    if (args.has("rir")) {
+        if (const auto left = effort(args, "rir", "Reserve goes from 0 to 10, for example --rir 2"))
+            set.rir = training::Rir{*left};
+    } else if (const auto felt =
+                   effort(args, "rpe", "Effort goes from 0 to 10, for example --rpe 8")) {
+        set.rir = training::Rir{100 - *felt};
     }
-    if (const auto value = args.value("rpe")) {
-        const auto tenths = half_steps(*value);
-        if (!tenths)
-            throw out_of_range("rpe", *value, "Effort goes from 0 to 10, for example --rpe 8");
-        set.rir = training::Rir{100 - *tenths};
-    }
-    if (const auto value = args.value("pain")) {
+}
+
+void apply_pain(const Args& args, Set& set) {
+    const auto value = args.value("pain");
+    if (value == nothing) {
+        set.pain.reset();
+    } else if (value) {
         const auto pain = whole_number(*value);
         if (!pain || *pain > 10)
             throw out_of_range("pain", *value,
@@ -70,13 +88,13 @@ void apply_effort(const Args& args, Set& set) {
 
 void apply_kind(const Args& args, Set& set) {
     int kinds = 0;
-    for (const auto kind : {SetKind::warmup, SetKind::drop, SetKind::failure})
+    for (const auto kind : {SetKind::work, SetKind::warmup, SetKind::drop, SetKind::failure})
         if (args.has(name(kind))) {
             set.kind = kind;
             ++kinds;
         }
     if (kinds > 1)
-        throw refused("A set is a warm-up, a drop set or one to failure, not two of them.",
+        throw refused("A set is a working set, a warm-up, a drop set or one to failure, not two.",
                       "Log them in two lines.");
 }
 
@@ -86,8 +104,29 @@ std::optional<std::string> text_of(const Args& args, std::string_view option) {
         throw refused(
             fmt::format("--{} is {} bytes long; {} are kept.", option, value->size(), longest_text),
             "Shorten it.");
-    if (value && value->empty()) return std::nullopt;
+    if (value && (value->empty() || value == nothing)) return std::nullopt;
     return value;
+}
+
+void apply_hold(const std::string& value, Set& set) {
+    const auto seconds = value == nothing ? std::nullopt : whole_number(value);
+    if (value != nothing && (!seconds || *seconds > 60))
+        throw out_of_range("hold", value, "A hold is whole seconds up to 60, for example --hold 2");
+    training::Tempo tempo = set.tempo.value_or(training::Tempo{});
+    tempo.top = seconds;
+    set.tempo = tempo == training::Tempo{} ? std::nullopt : std::optional(tempo);
+}
+
+void apply_tempo(const Args& args, Set& set) {
+    const auto tempo = args.value("tempo");
+    const auto hold = args.value("hold");
+    if (tempo && hold)
+        throw refused("--tempo says the hold already.", "Give --tempo 2-1-3-0 or --hold 1.");
+    if (tempo == nothing)
+        set.tempo.reset();
+    else if (tempo)
+        set.tempo = accepted(text::parse_tempo(*tempo), *tempo);
+    if (hold) apply_hold(*hold, set);
 }
 
 }  // namespace
@@ -98,15 +137,9 @@ std::span<const Option> set_options() {
 
 void apply_set_options(const Args& args, Set& set) {
     apply_effort(args, set);
+    apply_pain(args, set);
     apply_kind(args, set);
-    if (const auto value = args.value("hold")) {
-        const auto seconds = whole_number(*value);
-        if (!seconds || *seconds > 60)
-            throw out_of_range("hold", *value,
-                               "A hold is whole seconds up to 60, for example --hold 2");
-        set.tempo = set.tempo.value_or(training::Tempo{});
-        set.tempo->top = *seconds;
-    }
+    apply_tempo(args, set);
     if (const auto value = args.value("side")) {
         const auto side = training::side_from(*value);
         if (!side) throw out_of_range("side", *value, "It is left, right or both.");

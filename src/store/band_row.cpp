@@ -35,21 +35,30 @@ std::optional<std::string> readings_json(Database& database, const Band& band) {
     return json;
 }
 
+constexpr std::string_view all_bands =
+    "SELECT id, label, kind, brand, color, owned, length_mm, points, quality, readings "
+    "FROM band ORDER BY label, id";
+/// The same columns of an operation's body.
+constexpr std::string_view one_body =
+    "SELECT ?1, ?2 ->> 'label', ?2 ->> 'kind', ?2 ->> 'brand', ?2 ->> 'color', ?2 ->> 'owned', "
+    "?2 ->> 'length_mm', ?2 ->> 'points', coalesce(?2 ->> 'quality', 'guess'), "
+    "?2 ->> 'readings'";
+
 /// Reads bands; keeps its statements from one to the next.
 class BandReader {
   public:
-    explicit BandReader(Database& database)
+    BandReader(Database& database, std::string_view sql)
         : database_(database),
-          rows_(database,
-                "SELECT id, label, kind, brand, color, owned, length_mm, points, quality, readings "
-                "FROM band ORDER BY label, id"),
+          rows_(database, sql),
           points_(database,
                   "SELECT value ->> 0, value ->> 1 FROM json_each(?1) ORDER BY value ->> 0"),
           readings_(database,
                     "SELECT value ->> 'setup', value ->> 'bottom_g', value ->> 'top_g' "
                     "FROM json_each(?1) ORDER BY id") {}
 
-    std::vector<Band> all() {
+    template <typename... Values>
+    std::vector<Band> all(const Values&... values) {
+        rows_.with(values...);
         std::vector<Band> bands;
         while (rows_.next()) bands.push_back(row());
         return bands;
@@ -97,7 +106,11 @@ class BandReader {
 }  // namespace
 
 std::vector<Band> read_bands(Database& database) {
-    return BandReader(database).all();
+    return BandReader(database, all_bands).all();
+}
+
+Band band_of(Database& database, BandId id, const std::string& body) {
+    return BandReader(database, one_body).all(id.uuid, body).front();
 }
 
 std::string body_of(Database& database, const Band& band,

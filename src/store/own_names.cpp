@@ -37,6 +37,11 @@ training::OwnNames own_names(Database& database) {
     return names;
 }
 
+std::optional<training::Alias> alias_from(const std::string& key, const std::string& value) {
+    if (!key.starts_with(alias_prefix)) return std::nullopt;
+    return training::Alias{key.substr(alias_prefix.size()), exercise_from(value)};
+}
+
 void put_alias(Change& change, const training::Alias& alias) {
     change.put_setting(alias_key(alias.name), written(alias.exercise));
 }

@@ -1,5 +1,6 @@
 #include "hyper/store/query.h"
 
+#include <set>
 #include <string_view>
 
 #include "hyper/store/band_row.h"
@@ -68,18 +69,28 @@ std::optional<int> handle(Database& database, SetId id) {
     Statement rank(database,
                    "SELECT count(*) FROM (SELECT 1 FROM set_entry WHERE (logged, id) >= "
                    "(SELECT logged, id FROM set_entry WHERE id = ?1) LIMIT ?2)");
-    if (!rank.with(id.uuid, last_handle + 1).next()) return std::nullopt;
+    if (!rank.with(id.uuid, training::last_handle + 1).next()) return std::nullopt;
     const auto found = static_cast<int>(rank.integer(0));
-    if (found == 0 || found > last_handle) return std::nullopt;
+    if (found == 0 || found > training::last_handle) return std::nullopt;
     return found;
 }
 
 std::optional<training::Set> set_by_handle(Database& database, int handle) {
-    if (handle < 1 || handle > last_handle) return std::nullopt;
+    if (handle < 1 || handle > training::last_handle) return std::nullopt;
     Statement nth(database,
                   "SELECT id FROM set_entry ORDER BY logged DESC, id DESC LIMIT 1 OFFSET ?1");
     if (!nth.with(handle - 1).next()) return std::nullopt;
     return set_by_id(database, SetId(nth.uuid(0)));
+}
+
+std::vector<SetId> set_ids_between(Database& database, const Uuid& low, const Uuid& high) {
+    Statement find(database,
+                   "SELECT DISTINCT id FROM op WHERE id BETWEEN ?1 AND ?2 AND kind = 2 "
+                   "ORDER BY id LIMIT 2");
+    find.with(low, high);
+    std::vector<SetId> ids;
+    while (find.next()) ids.emplace_back(find.uuid(0));
+    return ids;
 }
 
 std::optional<training::Set> set_by_id(Database& database, SetId id) {
@@ -114,6 +125,35 @@ std::vector<training::Set> sets_of_command(Database& database, const std::string
     while (ids.next())
         if (auto set = reader.read(SetId(ids.uuid(0)))) sets.push_back(std::move(*set));
     return sets;
+}
+
+std::vector<Day> training_days(Database& database, std::span<const std::string> exercises,
+                               Day until, int limit) {
+    Statement rows(database,
+                   "SELECT DISTINCT day FROM set_entry WHERE exercise = ?1 AND day <= ?2 "
+                   "AND kind <> 'warmup' ORDER BY day DESC LIMIT ?3");
+    std::set<Day> days;
+    for (const std::string& exercise : exercises) {
+        rows.with(exercise, iso(until), limit);
+        while (rows.next()) days.insert(day_from_iso(rows.text(0)).value());
+    }
+    return {days.begin(), days.end()};
+}
+
+std::vector<Day> training_days(Database& database, const training::ExerciseRef& exercise, Day until,
+                               int limit) {
+    Statement rows(database,
+                   "SELECT DISTINCT day FROM set_entry WHERE exercise = ?1 AND variation = ?2 "
+                   "AND day <= ?3 AND kind <> 'warmup' ORDER BY day DESC LIMIT ?4");
+    rows.with(exercise.exercise, exercise.variation, iso(until), limit);
+    std::vector<Day> days;
+    while (rows.next()) days.push_back(day_from_iso(rows.text(0)).value());
+    return {days.rbegin(), days.rend()};
+}
+
+bool has_sets(Database& database, Day until) {
+    Statement any(database, "SELECT 1 FROM set_entry WHERE day <= ?1 LIMIT 1");
+    return any.with(iso(until)).next();
 }
 
 std::vector<training::BodyMass> body_masses(Database& database) {

@@ -136,42 +136,55 @@ SetReader::SetReader(Database& database)
 
 std::optional<training::Set> SetReader::read(SetId id) {
     if (!by_id_.with(id.uuid).next()) return std::nullopt;
-    const auto day = day_from_iso(by_id_.text(column::day));
-    const auto kind = training::set_kind_from(by_id_.text(column::kind));
-    const auto side = training::side_from(by_id_.text(column::side));
-    if (!day || !kind || !side) throw trouble(SQLITE_CORRUPT, database_.file(), database_.access());
-    training::Set set;
-    set.id = id;
-    set.exercise = {by_id_.text(column::exercise), by_id_.text(column::variation)};
-    set.day = *day;
-    set.at = made_of<TimeOfDay>(small(by_id_, column::at_min));
-    set.offset = std::chrono::minutes(by_id_.integer(column::off_min));
-    set.zone = by_id_.text(column::zone);
-    set.kind = *kind;
-    set.reps = made_of<Reps>(small(by_id_, column::reps));
-    set.seconds = made_of<Seconds>(small(by_id_, column::seconds));
-    set.side = *side;
-    set.load = load();
-    set.rir = made_of<training::Rir>(small(by_id_, column::rir10));
-    set.pain = small(by_id_, column::pain);
-    set.tempo = tempo(by_id_);
-    set.setup = by_id_.text_or_nothing(column::setup);
-    set.note = by_id_.text_or_nothing(column::note);
-    set.distance = distance(by_id_);
-    set.rest = made_of<Seconds>(small(by_id_, column::rest_s));
-    set.superset = small(by_id_, column::superset);
-    set.workout = by_id_.text_or_nothing(column::workout);
-    set.workout_note = by_id_.text_or_nothing(column::workout_note);
-    set.origin = origin(by_id_);
+    auto set = set_of(by_id_, id);
     by_id_.restart();
     return set;
 }
 
-training::Load SetReader::load() {
+training::Set SetReader::read(SetId id, const std::string& body) {
+    if (!of_body_) of_body_.emplace(database_, statement_text("set_of_body"));
+    static_cast<void>(of_body_->with(body).next());
+    auto set = set_of(*of_body_, id);
+    of_body_->restart();
+    return set;
+}
+
+training::Set SetReader::set_of(const Statement& row, SetId id) {
+    const auto day = day_from_iso(row.text(column::day));
+    const auto kind = training::set_kind_from(row.text(column::kind));
+    const auto side = training::side_from(row.text(column::side));
+    if (!day || !kind || !side) throw trouble(SQLITE_CORRUPT, database_.file(), database_.access());
+    training::Set set;
+    set.id = id;
+    set.exercise = {row.text(column::exercise), row.text(column::variation)};
+    set.day = *day;
+    set.at = made_of<TimeOfDay>(small(row, column::at_min));
+    set.offset = std::chrono::minutes(row.integer(column::off_min));
+    set.zone = row.text(column::zone);
+    set.kind = *kind;
+    set.reps = made_of<Reps>(small(row, column::reps));
+    set.seconds = made_of<Seconds>(small(row, column::seconds));
+    set.side = *side;
+    set.load = load_of(row);
+    set.rir = made_of<training::Rir>(small(row, column::rir10));
+    set.pain = small(row, column::pain);
+    set.tempo = tempo(row);
+    set.setup = row.text_or_nothing(column::setup);
+    set.note = row.text_or_nothing(column::note);
+    set.distance = distance(row);
+    set.rest = made_of<Seconds>(small(row, column::rest_s));
+    set.superset = small(row, column::superset);
+    set.workout = row.text_or_nothing(column::workout);
+    set.workout_note = row.text_or_nothing(column::workout_note);
+    set.origin = origin(row);
+    return set;
+}
+
+training::Load SetReader::load_of(const Statement& row) {
     training::Load load;
-    load.added = mass(by_id_, column::added_g, column::added_unit);
-    load.assist = mass(by_id_, column::assist_g, column::assist_unit);
-    if (const auto json = by_id_.text_or_nothing(column::bands)) load.bands = band_uses(*json);
+    load.added = mass(row, column::added_g, column::added_unit);
+    load.assist = mass(row, column::assist_g, column::assist_unit);
+    if (const auto json = row.text_or_nothing(column::bands)) load.bands = band_uses(*json);
     return load;
 }
 

@@ -1,77 +1,79 @@
 #include "hyper/store/undo.h"
 
 #include "hyper/store/command_writer.h"
-#include "hyper/store/set_row.h"
+#include "hyper/store/effects.h"
 #include "hyper/store/statement.h"
 
 namespace hyper::store {
 namespace {
 
-/// What a command did to one thing.
-struct Effect {
-    Kind kind;
-    Uuid id;
-    std::optional<std::string> before;
-    std::optional<std::string> after;
-    std::optional<std::string> now;
+using training::CommandChange;
+
+/// A command that can be taken back or done again.
+struct Candidate {
+    std::int64_t seq;
+    CommandChange change;
 };
 
-std::vector<Effect> effects(CommandWriter& writer, std::int64_t command) {
-    Statement rows(writer.database(), statement_text("command_effects"));
-    rows.with(writer.device(), command);
-    std::vector<Effect> effects;
-    while (rows.next())
-        effects.push_back({static_cast<Kind>(rows.integer(0)), rows.uuid(1),
-                           rows.text_or_nothing(2), rows.text_or_nothing(3),
-                           rows.text_or_nothing(4)});
-    return effects;
+/// The one that comes after `skipped` others.
+std::optional<Candidate> candidate(CommandWriter& writer, Action action, std::size_t skipped) {
+    Statement find(writer.database(),
+                   statement_text(action == Action::undo ? "undo_candidate" : "redo_candidate"));
+    if (!find.with(writer.device(), static_cast<std::int64_t>(skipped)).next()) return std::nullopt;
+    return Candidate{find.integer(0),
+                     {find.text(1), Instant(std::chrono::milliseconds(find.integer(2))), {}}};
 }
 
-/// Brings what `command` changed back to before it (undo) or forth to after it (redo).
-void reverse(CommandWriter& writer, std::int64_t command, Action action, Reversal& reversal) {
-    SetReader sets(writer.database());
-    for (auto& effect : effects(writer, command)) {
-        const bool back = action == Action::undo;
-        if (effect.now != (back ? effect.after : effect.before)) continue;  // changed elsewhere
-        SetChange change;
-        const bool set = effect.kind == Kind::set;
-        if (set) change.before = sets.read(SetId(effect.id));
-        writer.append(effect.kind, effect.id, back ? effect.before : effect.after);
-        if (set) change.after = sets.read(SetId(effect.id));
-        if (set) reversal.sets.push_back(std::move(change));
-        if (!set) ++reversal.others;
+/// Brings what the command changed back to before it (undo) or forth to after it (redo).
+void reverse(CommandWriter& writer, const std::string& line, Action action, Candidate& command) {
+    writer.start(writer.database().ids().next(), line, action, command.seq);
+    EntryReader reader(writer.database());
+    const bool back = action == Action::undo;
+    for (const auto& effect : effects(writer.database(), writer.device(), command.seq)) {
+        if (effect.now != (back ? effect.after : effect.before)) {
+            ++command.change.kept;
+            continue;
+        }
+        const auto& left = back ? effect.before : effect.after;
+        writer.append(effect.kind, effect.id, left);
+        command.change.differences.push_back(
+            reader.difference(effect.kind, effect.id, effect.now, left));
     }
 }
 
-std::vector<Reversal> reversals(Database& database, Instant now, const std::string& line,
-                                std::size_t steps, Action action) {
+std::vector<CommandChange> reversals(Database& database, Instant now, const std::string& line,
+                                     std::size_t steps, Action action) {
     CommandWriter writer(database, now);
-    std::vector<Reversal> reversed;
-    Statement candidate(
-        database, statement_text(action == Action::undo ? "undo_candidate" : "redo_candidate"));
-    while (reversed.size() < steps && candidate.with(writer.device()).next()) {
-        const auto command = candidate.integer(0);
-        Reversal reversal{
-            candidate.text(1), Instant(std::chrono::milliseconds(candidate.integer(2))), {}, 0};
-        candidate.restart();
-        writer.start(database.ids().next(), line, action, command);
-        reverse(writer, command, action, reversal);
-        reversed.push_back(std::move(reversal));
+    std::vector<CommandChange> reversed;
+    while (reversed.size() < steps) {
+        auto command = candidate(writer, action, 0);
+        if (!command) break;
+        reverse(writer, line, action, *command);
+        reversed.push_back(std::move(command->change));
     }
-    candidate.restart();
     writer.commit();
     return reversed;
 }
 
 }  // namespace
 
-std::vector<Reversal> undo(Database& database, Instant now, const std::string& line,
-                           std::size_t steps) {
+std::vector<CommandChange> undo(Database& database, Instant now, const std::string& line,
+                                std::size_t steps) {
     return reversals(database, now, line, steps, Action::undo);
 }
 
-std::vector<Reversal> redo(Database& database, Instant now, const std::string& line,
-                           std::size_t steps) {
+std::optional<CommandChange> undo_only(Database& database, Instant now, const std::string& line,
+                                       std::size_t steps) {
+    CommandWriter writer(database, now);
+    auto command = candidate(writer, Action::undo, steps - 1);
+    if (!command) return std::nullopt;
+    reverse(writer, line, Action::undo, *command);
+    if (!command->change.differences.empty()) writer.commit();
+    return std::move(command->change);
+}
+
+std::vector<CommandChange> redo(Database& database, Instant now, const std::string& line,
+                                std::size_t steps) {
     return reversals(database, now, line, steps, Action::redo);
 }
 

@@ -104,6 +104,10 @@ std::string force_text(Force force, MassUnit unit) {
     return fmt::format("{} {}", text::decimal(tenths * 100), symbol(unit));
 }
 
+std::string band_text(const Band& band, MassUnit unit) {
+    return fmt::format("{}: {}", visible(band.label), details(band, unit));
+}
+
 std::string bands(std::span<const Band> bands, MassUnit unit, const Style& style) {
     if (bands.empty()) return "No bands yet. Name your first: hyper band add green\n";
     const int width = std::min(style.width, widest);

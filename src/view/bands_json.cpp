@@ -1,19 +1,12 @@
 #include "hyper/view/bands_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "hyper/training/band_force.h"
+#include "hyper/view/set_json.h"
 
 namespace hyper::view {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using training::Band;
-
-template <typename T>
-Json known(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
 
 Json points_json(const Band& band) {
     Json list = Json::array();
@@ -41,6 +34,8 @@ Json readings_json(const Band& band) {
     return list;
 }
 
+}  // namespace
+
 Json band_json(const Band& band) {
     const Json quality = band.points.empty() ? Json(nullptr) : Json(training::name(band.quality));
     return {{"id", to_string(band.id.uuid)},
@@ -56,13 +51,10 @@ Json band_json(const Band& band) {
             {"readings", readings_json(band)}};
 }
 
-}  // namespace
-
 std::string bands_json(std::span<const Band> bands) {
     Json list = Json::array();
     for (const Band& band : bands) list.push_back(band_json(band));
-    const Json document = {{"schema", 1}, {"bands", list}};
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    return printed({{"schema", 1}, {"bands", list}});
 }
 
 }  // namespace hyper::view

@@ -1,96 +1,15 @@
 #include "hyper/view/json.h"
 
-#include "hyper/training/strength.h"
-#include "hyper/view/undo.h"
-
 #include <cmath>
-#include <nlohmann/json.hpp>
+
+#include "hyper/training/strength.h"
+#include "hyper/view/next_json.h"
+#include "hyper/view/set_json.h"
 
 namespace hyper::view {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using training::Set;
-
-template <typename T>
-Json known(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-Json mass_json(const std::optional<EnteredMass>& mass) {
-    if (!mass) return nullptr;
-    return {{"grams", mass->mass.grams}, {"unit", symbol(mass->unit)}};
-}
-
-Json bands_json(std::span<const training::BandUse> uses) {
-    Json bands = Json::array();
-    for (const auto& band : uses)
-        bands.push_back({{"label", band.label},
-                         {"count", band.count},
-                         {"folded", band.folded},
-                         {"assists", band.assists}});
-    return bands;
-}
-
-Json load_json(const training::Load& load) {
-    return {{"bodyweight", load.bodyweight()},
-            {"added", mass_json(load.added)},
-            {"assist", mass_json(load.assist)},
-            {"bands", bands_json(load.bands)}};
-}
-
-Json tempo_json(const std::optional<training::Tempo>& tempo) {
-    if (!tempo) return nullptr;
-    return {{"lift", known(tempo->lift)},
-            {"top", known(tempo->top)},
-            {"lower", known(tempo->lower)},
-            {"bottom", known(tempo->bottom)}};
-}
-
-/// 2 rather than 2.0, 1.5 as it is.
-Json rir_json(const std::optional<training::Rir>& rir) {
-    if (!rir) return nullptr;
-    if (rir->tenths % 10 == 0) return rir->tenths / 10;
-    return rir->tenths / 10.0;
-}
-
-Json distance_json(const std::optional<Distance>& distance) {
-    if (!distance) return nullptr;
-    return {{"millimetres", distance->millimetres}, {"unit", symbol(distance->unit)}};
-}
-
-Json origin_json(const std::optional<training::Origin>& origin) {
-    if (!origin) return nullptr;
-    return {{"app", origin->app},
-            {"file", origin->file},
-            {"row", origin->row},
-            {"session", origin->session},
-            {"exercise", origin->exercise.empty() ? Json(nullptr) : Json(origin->exercise)}};
-}
-
-Json set_json(const Set& set) {
-    return {{"id", to_string(set.id.uuid)},
-            {"exercise", set.exercise.exercise},
-            {"variation", set.exercise.variation},
-            {"day", iso(set.day)},
-            {"at", set.at ? Json(iso(*set.at)) : Json(nullptr)},
-            {"kind", name(set.kind)},
-            {"reps", set.reps ? Json(set.reps->value) : Json(nullptr)},
-            {"seconds", set.seconds ? Json(set.seconds->value) : Json(nullptr)},
-            {"side", name(set.side)},
-            {"load", load_json(set.load)},
-            {"rir", rir_json(set.rir)},
-            {"pain", known(set.pain)},
-            {"tempo", tempo_json(set.tempo)},
-            {"setup", known(set.setup)},
-            {"note", known(set.note)},
-            {"distance", distance_json(set.distance)},
-            {"rest", set.rest ? Json(set.rest->value) : Json(nullptr)},
-            {"superset", known(set.superset)},
-            {"workout", known(set.workout)},
-            {"workout_note", known(set.workout_note)},
-            {"origin", origin_json(set.origin)}};
-}
 
 Json sets_json(std::span<const Set> sets) {
     Json list = Json::array();
@@ -147,18 +66,17 @@ void add_estimate(Json& json, const training::Record& record) {
     json["confidence"] = training::name(estimate.confidence);
 }
 
-std::string printed(const Json& document) {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
 }  // namespace
 
-std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken) {
+std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken,
+                     const training::Decision* next) {
     Json records = Json::array();
     for (const auto& one : broken)
         for (const auto& record : one.records) records.push_back(broken_json(record));
-    return printed(
-        {{"schema", 1}, {"sets", sets_json(sets)}, {"records", records}, {"next", nullptr}});
+    return printed({{"schema", 1},
+                    {"sets", sets_json(sets)},
+                    {"records", records},
+                    {"next", next == nullptr ? Json(nullptr) : decision_json(*next)}});
 }
 
 std::string history_json(std::span<const training::Session> sessions, bool more) {
@@ -188,20 +106,6 @@ std::string records_json(const RecordsPage& page) {
             list.push_back(json);
         }
     return printed({{"schema", 1}, {"records", list}});
-}
-
-std::string reversed_json(std::span<const Reversed> commands, std::string_view key) {
-    Json list = Json::array();
-    for (const auto& command : commands) {
-        Json sets = Json::array();
-        for (const auto& [before, after] : command.sets)
-            sets.push_back({{"before", before ? set_json(*before) : Json(nullptr)},
-                            {"after", after ? set_json(*after) : Json(nullptr)}});
-        list.push_back({{"line", command.line}, {"sets", sets}, {"others", command.others}});
-    }
-    Json document = {{"schema", 1}};
-    document[std::string(key)] = list;
-    return printed(document);
 }
 
 }  // namespace hyper::view

@@ -1,24 +1,9 @@
 #include "hyper/view/person_json.h"
 
-#include <nlohmann/json.hpp>
-
+#include "hyper/view/set_json.h"
 #include "hyper/view/swap_words.h"
 
 namespace hyper::view {
-namespace {
-
-using Json = nlohmann::ordered_json;
-
-template <typename T>
-Json known(const std::optional<T>& value) {
-    return value ? Json(*value) : Json(nullptr);
-}
-
-std::string printed(const Json& document) {
-    return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-}  // namespace
 
 std::string person_json(const training::Person& person,
                         std::span<const training::BodyMass> masses) {

@@ -48,6 +48,9 @@ expect 'hyper log 3x12 --si' --side
 expect 'hyper log 3x12 --side l' left
 expect 'hyper log band 3x12 @ g' green
 expect 'hyper band rm g' green
+expect 'hyper rm ' 1 2
+expect 'hyper edit 1 mach' machine
+expect 'hyper move yes' yesterday
 expect 'hyper band r' rm
 expect 'hyper log ch' chins
 expect 'hyper exercise merge pull-up into dead' deadlift deadlift/barbell

@@ -172,3 +172,46 @@ TEST_CASE("a page of history costs the same in a long log as in a short one") {
     };
     CHECK(last(large) == last(small));
 }
+
+TEST_CASE("to correct or to remove a set costs the same in a long log as in a short one") {
+    auto small = long_log(1020);
+    auto large = long_log(30000);
+    const auto corrected = [](Database& database) {
+        auto set = store::set_by_handle(database, 7).value();
+        set.reps = Reps(11);
+        return steps(database, [&] {
+            CHECK(store::set_ids_between(database, set.id.uuid, set.id.uuid).size() == 1);
+            store::Change change(database, noon(), "edit", std::nullopt);
+            change.put(set);
+            change.commit();
+        });
+    };
+    CHECK(corrected(large) == corrected(small));
+    const auto removed = [](Database& database) {
+        const auto set = store::set_by_handle(database, 7).value();
+        return steps(database, [&] {
+            store::Change change(database, noon(), "rm", std::nullopt);
+            change.remove(set.id);
+            change.commit();
+        });
+    };
+    CHECK(removed(large) == removed(small));
+    CHECK(corrected(small) < 2000);
+}
+
+TEST_CASE("what a correction asks for is answered by an index alone") {
+    auto database = long_log(100);
+    auto set = store::set_by_handle(database, 7).value();
+    const auto lines = plans(database, [&] {
+        static_cast<void>(store::set_ids_between(database, set.id.uuid, set.id.uuid));
+        set.reps = Reps(11);
+        store::Change change(database, noon(), "edit", std::nullopt);
+        change.put(set);
+        change.commit();
+    });
+    for (const auto& line : lines) {
+        CAPTURE(line);
+        CHECK(line.find("SCAN op") == std::string::npos);
+        CHECK(line.find("SCAN set_entry") == std::string::npos);
+    }
+}

@@ -13,6 +13,8 @@ using hyper::test::day;
 using hyper::test::noon;
 using hyper::test::plain_set;
 using hyper::test::stored;
+using hyper::training::Difference;
+using hyper::training::Entry;
 
 namespace {
 
@@ -27,6 +29,11 @@ void edit(Database& database, const training::Set& set) {
     Change change(database, noon(), "edit", std::nullopt);
     change.put(set);
     change.commit();
+}
+
+/// What undo changed of the one set that it is about.
+Difference undone_set(Database& database) {
+    return store::undo(database, noon(), "undo").at(0).differences.at(0);
 }
 
 void remove(Database& database, SetId id) {
@@ -45,9 +52,7 @@ TEST_CASE("undo takes back the newest command and says what it was") {
     REQUIRE(undone.size() == 1);
     CHECK(undone[0].line == "log 12");
     CHECK(undone[0].when == noon());
-    REQUIRE(undone[0].sets.size() == 1);
-    CHECK(undone[0].sets[0].before == second);
-    CHECK_FALSE(undone[0].sets[0].after.has_value());
+    CHECK(undone[0].differences == std::vector{Difference{second, std::nullopt}});
     CHECK(all_sets(database) == std::vector{first});
 }
 
@@ -61,9 +66,9 @@ TEST_CASE("undo of an edit and of a removal brings the set back as it was, at it
     edit(database, changed);
     remove(database, set.id);
     CHECK(all_sets(database) == std::vector{later});
-    CHECK(store::undo(database, noon(), "undo").at(0).sets.at(0).after == changed);
+    CHECK(undone_set(database) == Difference{std::nullopt, changed});
     CHECK(all_sets(database) == std::vector{changed, later});
-    CHECK(store::undo(database, noon(), "undo").at(0).sets.at(0).after == set);
+    CHECK(undone_set(database) == Difference{changed, set});
     CHECK(all_sets(database) == std::vector{set, later});
     CHECK(store::handle(database, later.id) == 1);
     CHECK(store::handle(database, set.id) == 2);
@@ -83,8 +88,8 @@ TEST_CASE("redo does again what was taken back, in the order in which it was don
     const auto second = stored(database, plain_set(day(2)));
     CHECK(store::redo(database, noon(), "redo").empty());
     CHECK(store::undo(database, noon(), "undo 2", 2).size() == 2);
-    CHECK(store::redo(database, noon(), "redo").at(0).sets.at(0).after == first);
-    CHECK(store::undo(database, noon(), "undo").at(0).sets.at(0).before == first);
+    CHECK(store::redo(database, noon(), "redo").at(0).differences.at(0).after == Entry(first));
+    CHECK(undone_set(database) == Difference{first, std::nullopt});
     CHECK(store::redo(database, noon(), "redo 5", 5).size() == 2);
     CHECK(all_sets(database) == std::vector{second, first});
     CHECK(store::redo(database, noon(), "redo").empty());
@@ -99,15 +104,56 @@ TEST_CASE("something new takes the possibility to redo away") {
     CHECK(all_sets(database) == std::vector{fresh});
 }
 
-TEST_CASE("undo counts what else came back") {
+TEST_CASE("undo says what else came back: bands, settings, own exercises and body masses") {
     auto database = Database::in_memory({noon(), 1});
-    Change change(database, noon(), "band add red", std::nullopt);
-    change.put(training::Band{BandId(uuid_named("red")), "red", "loop", {}, {}, 1});
+    const training::Band red{BandId(uuid_named("red")), "red", "loop", {}, {}, 1};
+    const training::OwnExercise pull_up{"pull-up", "Pull-up"};
+    const training::BodyMass mass{day(22), {Mass(82400), MassUnit::kg}};
+    Change change(database, noon(), "several things", std::nullopt);
+    change.put(red);
     change.put_setting("unit", "lb");
+    change.put_setting("gear/bench", "yes");
+    change.put(pull_up);
+    change.put(mass);
     change.commit();
+    training::Person pounds;
+    pounds.unit = MassUnit::lb;
+    training::Person bench;
+    bench.gear = {"bench"};
     const auto undone = store::undo(database, noon(), "undo");
     REQUIRE(undone.size() == 1);
-    CHECK(undone[0].others == 2);
+    CHECK(undone[0].differences ==
+          std::vector{Difference{red, std::nullopt}, Difference{pounds, std::nullopt},
+                      Difference{bench, std::nullopt}, Difference{pull_up, std::nullopt},
+                      Difference{mass, std::nullopt}});
     CHECK(store::bands(database).empty());
     CHECK_FALSE(store::setting(database, "unit").has_value());
+}
+
+TEST_CASE("one command alone can be taken back, however many came after it") {
+    auto database = Database::in_memory({noon(), 1});
+    const auto first = stored(database, plain_set(day(1)));
+    const auto second = stored(database, plain_set(day(2)));
+    const auto third = stored(database, plain_set(day(3)));
+    CHECK_FALSE(store::undo_only(database, noon(), "undo", 4).has_value());
+    const auto undone = store::undo_only(database, noon(), "undo --only 2", 2);
+    REQUIRE(undone.has_value());
+    CHECK(undone->differences == std::vector{Difference{second, std::nullopt}});
+    CHECK(all_sets(database) == std::vector{third, first});
+    CHECK(store::redo(database, noon(), "redo").size() == 1);
+    CHECK(all_sets(database) == std::vector{third, second, first});
+}
+
+TEST_CASE("taking back one command alone leaves what was changed again since, and says so") {
+    auto database = Database::in_memory({noon(), 1});
+    const auto set = stored(database, plain_set(day(1)));
+    auto changed = set;
+    changed.reps = Reps(20);
+    edit(database, changed);
+    const auto undone = store::undo_only(database, noon(), "undo --only 2", 2);
+    REQUIRE(undone.has_value());
+    CHECK(undone->differences.empty());
+    CHECK(undone->kept == 1);
+    CHECK(all_sets(database) == std::vector{changed});
+    CHECK(undone_set(database) == Difference{changed, set});
 }

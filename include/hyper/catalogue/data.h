@@ -4,6 +4,7 @@
 #include <span>
 
 #include "hyper/catalogue/band_preset.h"
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/exercise.h"
 
@@ -19,6 +20,9 @@ extern const std::span<const Source> sources;
 extern const std::span<const SwapWeights> swap_weights;
 extern const std::span<const Condition> conditions;
 extern const std::span<const BandPreset> band_presets;
+extern const training::CoachNumbers coach_numbers;
+extern const std::span<const CoachSource> coach_number_sources;
+extern const std::span<const CoachSource> coach_rule_sources;
 /// By the values of Pattern.
 extern const std::array<std::array<double, pattern_count>, pattern_count> likenesses;
 

@@ -14,6 +14,9 @@ namespace hyper::store {
 /// All bands by label.
 [[nodiscard]] std::vector<training::Band> read_bands(Database& database);
 
+/// The band as the body of one of its operations has it.
+[[nodiscard]] training::Band band_of(Database& database, BandId id, const std::string& body);
+
 /// The body of an operation that leaves `band` behind. Keys of `replaced`, the body before, that
 /// this version does not know are kept.
 [[nodiscard]] std::string body_of(Database& database, const training::Band& band,

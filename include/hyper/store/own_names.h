@@ -17,6 +17,9 @@ namespace hyper::store {
 /// The user's own exercises by key, other names by name.
 [[nodiscard]] training::OwnNames own_names(Database& database);
 
+/// The other name that a setting of that key gives; nothing where the setting is of another kind.
+[[nodiscard]] std::optional<training::Alias> alias_from(const std::string& key,
+                                                        const std::string& value);
 void put_alias(Change& change, const training::Alias& alias);
 void remove_alias(Change& change, const training::Alias& alias);
 

@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,12 +35,14 @@ struct SessionPage {
 void for_each_set(Database& database, const SetFilter& filter,
                   const std::function<bool(const training::Set&)>& each);
 
-/// The largest small number of a set.
-inline constexpr int last_handle = 999;
 /// The small number of a set: 1 is the one logged last. Nothing beyond 999, or when it is gone.
 [[nodiscard]] std::optional<int> handle(Database& database, SetId id);
 /// The set of that small number; nothing when there is none.
 [[nodiscard]] std::optional<training::Set> set_by_handle(Database& database, int handle);
+/// The sets, also those that were removed, whose ids go from `low` to `high`: at most two, the
+/// first of them.
+[[nodiscard]] std::vector<SetId> set_ids_between(Database& database, const Uuid& low,
+                                                 const Uuid& high);
 /// Nothing when there is none or it was removed.
 [[nodiscard]] std::optional<training::Set> set_by_id(Database& database, SetId id);
 
@@ -52,6 +55,18 @@ inline constexpr int last_handle = 999;
 /// The sets that the command of this `once` key put and that are still there, in their order.
 [[nodiscard]] std::vector<training::Set> sets_of_command(Database& database,
                                                          const std::string& once);
+
+/// The days until `until` on which any of `exercises` was trained, warm-ups alone left out: the
+/// newest `limit` of each, rising.
+[[nodiscard]] std::vector<Day> training_days(Database& database,
+                                             std::span<const std::string> exercises, Day until,
+                                             int limit);
+/// The same of one exercise in one variation.
+[[nodiscard]] std::vector<Day> training_days(Database& database,
+                                             const training::ExerciseRef& exercise, Day until,
+                                             int limit);
+/// Whether any set was ever logged until `until`.
+[[nodiscard]] bool has_sets(Database& database, Day until);
 
 /// The user's bands by label.
 [[nodiscard]] std::vector<training::Band> bands(Database& database);

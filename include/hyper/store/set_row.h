@@ -17,12 +17,16 @@ class SetReader {
     explicit SetReader(Database& database);
     /// Nothing when it is not there or was removed.
     [[nodiscard]] std::optional<training::Set> read(SetId id);
+    /// The set as the body of one of its operations has it.
+    [[nodiscard]] training::Set read(SetId id, const std::string& body);
 
   private:
-    [[nodiscard]] training::Load load();
+    [[nodiscard]] training::Set set_of(const Statement& row, SetId id);
+    [[nodiscard]] training::Load load_of(const Statement& row);
     [[nodiscard]] std::vector<training::BandUse> band_uses(const std::string& json);
     Database& database_;
     Statement by_id_;
+    std::optional<Statement> of_body_;
     std::optional<Statement> bands_;
 };
 

@@ -90,6 +90,9 @@ struct Set {
     friend bool operator==(const Set&, const Set&) = default;
 };
 
+/// Sets are named by small numbers, 1 is the one logged last; this is the largest.
+inline constexpr int last_handle = 999;
+
 /// The sets of one day, oldest first.
 struct Session {
     Day day;

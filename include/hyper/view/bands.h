@@ -13,6 +13,8 @@ namespace hyper::view {
 
 /// "2.1 kg": a pull in the user's unit, to a tenth.
 [[nodiscard]] std::string force_text(Force force, MassUnit unit);
+/// "green: loop · pull unknown": a band and what is known of it.
+[[nodiscard]] std::string band_text(const training::Band& band, MassUnit unit);
 /// The user's bands, with the estimated pull of each at 100 and 200 % where it is known.
 [[nodiscard]] std::string bands(std::span<const training::Band> bands, MassUnit unit,
                                 const Style& style);

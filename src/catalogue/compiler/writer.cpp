@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "hyper/catalogue/compiler/coach.h"
 #include "hyper/catalogue/compiler/literal.h"
 
 namespace hyper::catalogue::compiler {
@@ -125,6 +126,7 @@ class Writer {
         write_likenesses(records);
         write_conditions(records);
         write_band_presets(records);
+        definitions_ += coach_text(records);
     }
 
     void write_conditions(const Records& records) {

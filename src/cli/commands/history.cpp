@@ -8,18 +8,23 @@
 #include "hyper/cli/history_pages.h"
 #include "hyper/cli/moment_options.h"
 #include "hyper/cli/record_book.h"
+#include "hyper/cli/set_handles.h"
+#include "hyper/store/changes.h"
 #include "hyper/store/marks.h"
 #include "hyper/store/own_names.h"
+#include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
+#include "hyper/view/changes.h"
+#include "hyper/view/changes_json.h"
 #include "hyper/view/history.h"
 #include "hyper/view/json.h"
 
 namespace hyper::cli {
 namespace {
 
-constexpr std::array<std::string_view, 10> examples = {
+constexpr std::array<std::string_view, 12> examples = {
     "hyper history",
     "hyper history machine --limit 4",
     "hyper history rdl --since 2026-10-01",
@@ -29,6 +34,8 @@ constexpr std::array<std::string_view, 10> examples = {
     "hyper history machine --plot e1rm --plain",
     "hyper history --weeks",
     "hyper history --csv",
+    "hyper history --changes",
+    "hyper history --changes 1",
     "hyper history --json",
 };
 
@@ -42,17 +49,12 @@ constexpr std::array options = {
     Option{"plain", "", "with --plot: the numbers, a line a day"},
     Option{"weeks", "", "a line a week: sessions, sets, volume, hardest day, pain"},
     Option{"months", "", "a line a month"},
+    Option{"changes", "", "the commands that changed the log, or those that changed one set"},
     Option{"csv", "", "a row a set for a spreadsheet, all of them unless limited"},
     Option{"json", "", "print JSON"},
 };
 
 constexpr int most_sessions = 100000;
-
-std::optional<Day> day_option(const Args& args, std::string_view option, Day today) {
-    const auto value = args.value(option);
-    if (!value) return std::nullopt;
-    return day_from(*value, today);
-}
 
 std::optional<std::size_t> limit_option(const Args& args) {
     const auto value = args.value("limit");
@@ -75,7 +77,8 @@ view::Handles handles_of(store::Database& log, std::span<const training::Session
 /// Throws unless at most one of the pages is asked for.
 void check_one_page(const Args& args) {
     std::optional<std::string_view> page;
-    for (const std::string_view name : {"sets", "records", "plot", "weeks", "months", "csv"}) {
+    for (const std::string_view name :
+         {"sets", "records", "plot", "weeks", "months", "changes", "csv"}) {
         if (!args.has(name)) continue;
         if (page)
             throw refused(fmt::format("--{} and --{} are two different pages.", *page, name),
@@ -163,7 +166,26 @@ Reply history_list(const HistoryRequest& request, bool sets, Context& context) {
     return {view::history(page, context.style()), true};
 }
 
+/// What changed the log, or one set of it.
+Reply history_changes(const Args& args, Context& context) {
+    check_one_page(args);
+    if (args.has("since") || args.has("until"))
+        throw refused("--changes goes by commands, not by days.",
+                      "Say how many: hyper history --changes --limit 20");
+    auto& log = context.read();
+    std::optional<SetId> set;
+    if (!args.words().empty()) set = named_set(args.words(), log);
+    const auto found = store::command_changes(log, set, limit_option(args).value_or(10));
+    const view::ChangesPage page{found.commands, found.more};
+    const Zone& zone = *context.world().zone;
+    if (args.has("json")) return {view::command_changes_json(page, zone), false};
+    const auto own = store::own_exercises(log);
+    const auto unit = store::person(log).unit.value_or(MassUnit::kg);
+    return {view::command_changes(page, zone, {own, context.today(), unit}, context.style()), true};
+}
+
 Reply history(const Args& args, Context& context) {
+    if (args.has("changes")) return history_changes(args, context);
     const HistoryRequest request = request_from(args, context);
     if (args.has("records")) return history_records(request, context);
     if (const auto metric = args.value("plot"))
@@ -180,7 +202,7 @@ const Command history_command = {
     .name = "history",
     .group = "Every day",
     .summary = "what you did, newest first",
-    .usage = "[EXERCISE] [options]",
+    .usage = "[EXERCISE] [options] | --changes [HANDLE]",
     .about =
         "Records and the marks of records are kept within one set-up: exercise, variation, kind of "
         "load, bands, side, set-up text and a tempo within a quarter. Warm-ups, drop sets and "

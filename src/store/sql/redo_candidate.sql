@@ -6,4 +6,4 @@ WHERE undone.device = ?1 AND undone.action = 'undo'
     AND undone.seq > (SELECT max(seq) FROM command WHERE device = ?1 AND action = 'do')
     AND undone.seq = (SELECT max(seq) FROM command WHERE device = ?1 AND target = undone.target)
 ORDER BY undone.seq DESC
-LIMIT 1
+LIMIT 1 OFFSET ?2

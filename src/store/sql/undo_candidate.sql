@@ -6,4 +6,4 @@ WHERE device = ?1 AND action = 'do' AND 'undo' IS NOT (
     WHERE device = ?1 AND target = done.seq
     ORDER BY seq DESC LIMIT 1)
 ORDER BY seq DESC
-LIMIT 1
+LIMIT 1 OFFSET ?2
