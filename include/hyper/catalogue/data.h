@@ -6,6 +6,7 @@
 #include "hyper/catalogue/band_preset.h"
 #include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/exercise.h"
+#include "hyper/catalogue/muscle_goal.h"
 
 // What the build makes of data/*.toml. The accessors of exercise.h are the way to it.
 
@@ -19,6 +20,8 @@ extern const std::span<const Source> sources;
 extern const std::span<const SwapWeights> swap_weights;
 extern const std::span<const Condition> conditions;
 extern const std::span<const BandPreset> band_presets;
+extern const CountingRules counting_rules;
+extern const std::span<const MuscleGoal> muscle_goals;
 /// By the values of Pattern.
 extern const std::array<std::array<double, pattern_count>, pattern_count> likenesses;
 

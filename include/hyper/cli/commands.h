@@ -9,6 +9,7 @@ extern const Command guide_command;
 extern const Command log_command;
 extern const Command history_command;
 extern const Command swap_command;
+extern const Command stats_command;
 extern const Command edit_command;
 extern const Command rm_command;
 extern const Command move_command;
