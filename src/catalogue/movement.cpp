@@ -23,6 +23,8 @@ training::Movement movement(const training::ExerciseRef& ref) {
     movement.body_is_load = variation->load == LoadRule::body || extension;
     movement.ball = needs(*variation, "stability-ball") || needs(*variation, "medicine-ball");
     movement.legs_are_load = exercise->pattern == Pattern::reverse_hyper;
+    movement.torso_is_load = extension;
+    if (movement.legs_are_load && needs(*variation, "bench-45")) movement.incline = 45;
     movement.own_machine = needs(*variation, "reverse-hyper-machine");
     return movement;
 }

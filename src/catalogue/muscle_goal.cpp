@@ -1,5 +1,6 @@
 #include "hyper/catalogue/muscle_goal.h"
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/data.h"
 #include "hyper/catalogue/swap_candidates.h"
 
@@ -29,7 +30,7 @@ training::CountingRule counting_rule() {
 
 training::HardRule hard_rule() {
     const CountingRules& rules = data::counting_rules;
-    return {rules.hard_moment.value, rules.easy_rir.value, rules.hard_hours.value};
+    return {coach_numbers().hard_moment, rules.easy_rir.value, rules.hard_hours.value};
 }
 
 std::optional<training::MuscleShares> muscle_shares(const training::ExerciseRef& exercise) {

@@ -23,6 +23,8 @@ training::Range range_of(const Sourced<Range>& range) {
     return {range.value.low, range.value.high};
 }
 
+}  // namespace
+
 training::Prescription usual_of(const Variation& variation) {
     const Prescription& usual = variation.prescription;
     const TempoSeconds& tempo = usual.tempo.value;
@@ -31,8 +33,12 @@ training::Prescription usual_of(const Variation& variation) {
             .rir = range_of(usual.rir),
             .rest_seconds = range_of(usual.rest_seconds),
             .tempo = {tempo.lift, tempo.top, tempo.lower, tempo.bottom},
-            .body_alone = variation.load == LoadRule::body};
+            .body_alone = variation.load == LoadRule::body,
+            .rep_cap = usual.rep_cap ? std::optional(usual.rep_cap->value) : std::nullopt,
+            .step = usual.step_grams ? std::optional(Mass(usual.step_grams->value)) : std::nullopt};
 }
+
+namespace {
 
 /// The torso weighs 1.7 to 1.9 times as much about the hips as the legs do (from the segment
 /// masses of de Leva 1996).

@@ -7,11 +7,11 @@
 #include "hyper/catalogue/movement.h"
 #include "hyper/cli/record_book.h"
 #include "hyper/cli/set_line.h"
+#include "hyper/exchange/sets_csv.h"
 #include "hyper/store/marks.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/training/trend.h"
 #include "hyper/units/error.h"
-#include "hyper/view/csv.h"
 #include "hyper/view/records.h"
 #include "hyper/view/summary.h"
 #include "hyper/view/summary_json.h"
@@ -97,14 +97,14 @@ Reply history_plot(const HistoryRequest& request, const std::string& metric, boo
 }
 
 Reply history_csv(const HistoryRequest& request, Context& context) {
-    std::string text = view::csv_header();
+    std::string text = exchange::sets_csv_heading();
     std::optional<Day> day;
     std::size_t sessions = 0;
     store::for_each_set(context.read(), request.filter, [&](const training::Set& set) {
         if (set.day != day) ++sessions;
         day = set.day;
         if (request.limit && sessions > *request.limit) return false;
-        text += view::csv_row(set);
+        text += exchange::sets_csv_row(set);
         return true;
     });
     return {text};

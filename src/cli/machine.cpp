@@ -170,6 +170,12 @@ World this_machine() {
         return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
     };
     world.ask = [](const std::string& question) { write_all(STDOUT_FILENO, question); };
+    world.write = [](std::string_view piece) {
+        if (write_all(STDOUT_FILENO, piece)) return true;
+        if (errno == EPIPE) return false;
+        throw failed("The output could not be written to its end.",
+                     "Is the disk behind the output full? The log is as it was.");
+    };
     return world;
 }
 

@@ -85,6 +85,12 @@ Day day_from(const std::string& words, Day today) {
     return moment.value().day;
 }
 
+std::optional<Day> day_option(const Args& args, std::string_view option, Day today) {
+    const auto value = args.value(option);
+    if (!value) return std::nullopt;
+    return day_from(*value, today);
+}
+
 void move_to(Day day, const Context& context, Set& set) {
     set.day = day;
     forget_time_to_come(context, set);

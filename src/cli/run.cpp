@@ -73,7 +73,7 @@ Outcome dispatch(const Arguments& arguments, const World& world) {
     context.set_line(joined(arguments));
     if (args.has("help")) return {0, help_page(*row, context.style()), "", true};
     Reply reply = row->run(args, context);
-    return {0, std::move(reply.text), "", reply.page};
+    return {0, std::move(reply.text), std::move(reply.remark), reply.page};
 }
 
 /// "hyper: SENTENCE", the place underlined where there is one, and "hint: HOW".

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "hyper/exchange/csv.h"
+#include "hyper/exchange/date_order.h"
 #include "hyper/exchange/foreign_row.h"
 #include "hyper/exchange/formats.h"
 #include "hyper/exchange/moments.h"
@@ -48,8 +49,9 @@ struct Columns {
 
 class Reading {
   public:
-    Reading(const ForeignFile& file, Records& records)
+    Reading(const ForeignFile& file, DateOrder order, Records& records)
         : file_(file),
+          order_(order),
           records_(records),
           columns_(csv_header(file.bytes)),
           rows_(file, Quotes::lenient) {}
@@ -70,8 +72,9 @@ class Reading {
         const auto date = rows_[0];
         if (date == date_) return;
         date_ = date;
-        set_.when = {row.day(day_from_iso(date), date), std::nullopt, std::nullopt};
-        set_.session = date;
+        const Day day = row.day(written_day(date, order_), date);
+        set_.when = {day, std::nullopt, std::nullopt};
+        set_.session = iso(day);
     }
 
     /// Puts a name together that its commas took apart, and finds how far they moved the cells
@@ -95,7 +98,7 @@ class Reading {
     }
 
     [[nodiscard]] static bool is_unit(std::string_view cell) {
-        return cell == "kgs" || cell == "lbs";
+        return cell == "kgs" || cell == "lbs" || cell == "kg" || cell == "lb";
     }
 
     [[nodiscard]] std::string_view cell(Column column) const {
@@ -127,8 +130,7 @@ class Reading {
         const auto value = row.number(cell(columns_.distance));
         const auto unit = cell(columns_.distance_unit);
         const bool miles = value && unit == "m" && *value != std::floor(*value);
-        if (miles || is_unit(unit) || unit == "kg" || unit == "lb")
-            return row.distance(value, std::nullopt);
+        if (miles || is_unit(unit)) return row.distance(value, std::nullopt);
         return row.distance(value, unit);
     }
 
@@ -143,6 +145,7 @@ class Reading {
     }
 
     const ForeignFile& file_;
+    DateOrder order_;
     Records& records_;
     Columns columns_;
     CsvRows rows_;
@@ -156,7 +159,8 @@ class Reading {
 };
 
 void read(const ForeignFile& file, Records& records) {
-    Reading(file, records).all();
+    // Days are ISO, except on some phones, which write them as their country does.
+    Reading(file, order_of_dates(file, 0), records).all();
 }
 
 }  // namespace

@@ -40,6 +40,13 @@ double metres(DistanceUnit unit) {
     return 1;
 }
 
+/// A unit that may be written as an abbreviation: "mi.".
+std::string_view without_dot(std::string_view unit) {
+    unit = trimmed(unit);
+    if (unit.ends_with('.')) unit.remove_suffix(1);
+    return unit;
+}
+
 /// How it stands in a sentence: "42.5", "1200".
 std::string shown(double number) {
     return fmt::format("{:.10g}", number);
@@ -136,7 +143,7 @@ std::optional<ForeignDistance> ForeignRow::distance(std::optional<double> number
         Word{"m", DistanceUnit::m, 1},      Word{"meters", DistanceUnit::m, 1},
         Word{"ft", DistanceUnit::m, .3048}, Word{"yd", DistanceUnit::m, .9144}};
     if (!number || *number == 0) return std::nullopt;
-    unit = trimmed(unit);
+    unit = without_dot(unit);
     if (unit.empty()) return distance(number, std::nullopt);
     for (const Word& word : words)
         if (word.word == unit) return distance(*number * word.times, word.unit);
@@ -169,7 +176,7 @@ WrittenMoment ForeignRow::moment(std::optional<WrittenMoment> moment, std::strin
 }
 
 std::optional<MassUnit> ForeignRow::mass_unit(std::string_view cell) const {
-    cell = trimmed(cell);
+    cell = without_dot(cell);
     if (cell.empty()) return std::nullopt;
     if (cell == "kg" || cell == "kgs" || cell == "KG") return MassUnit::kg;
     if (cell == "lb" || cell == "lbs" || cell == "LB") return MassUnit::lb;

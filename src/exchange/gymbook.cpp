@@ -10,6 +10,7 @@
 
 #include "hyper/catalogue/fold.h"
 #include "hyper/exchange/csv.h"
+#include "hyper/exchange/date_order.h"
 #include "hyper/exchange/foreign_row.h"
 #include "hyper/exchange/formats.h"
 #include "hyper/exchange/moments.h"
@@ -98,24 +99,6 @@ bool counts_reps(std::string_view unit) {
     return starts_with_any(unit, {"rep", "rip", "rép", "wdh", "wied", "herh"});
 }
 
-/// In which order the dates of a file are, as far as they tell: the format follows the phone.
-std::optional<DateOrder> order_of_dates(const ForeignFile& file) {
-    bool day_first = true, month_first = true, any = false;
-    CsvRows rows(file);
-    if (!rows.next()) return std::nullopt;  // the header
-    while (rows.next() && (day_first == month_first)) {
-        any = true;
-        const auto written = rows[date];
-        if (written_day(written, DateOrder::year_month_day) && written.find_first_of("-/.") == 4)
-            return DateOrder::year_month_day;
-        if (written.find('.') != std::string_view::npos) month_first = false;
-        if (!written_day(written, DateOrder::day_month_year)) day_first = false;
-        if (!written_day(written, DateOrder::month_day_year)) month_first = false;
-    }
-    if (!any || day_first == month_first) return std::nullopt;
-    return day_first ? DateOrder::day_month_year : DateOrder::month_day_year;
-}
-
 class Reading {
   public:
     Reading(const ForeignFile& file, DateOrder order, Records& records)
@@ -132,6 +115,7 @@ class Reading {
         if (!rows_.next()) return;  // the header
         while (rows_.next()) {
             rows_.expect_cells(columns);
+            if (rows_[date] == header_.names[date]) continue;  // files that were joined
             const ForeignRow row(file_, rows_.number());
             set_.row = rows_.number();
             see_session(row);
@@ -239,10 +223,7 @@ bool is_translated(std::string_view bytes) {
 }
 
 void read_translated(const ForeignFile& file, Records& records) {
-    const auto order = order_of_dates(file);
-    if (!order)
-        throw ForeignRow(file, 2).error("Nothing in the file tells days from months in its dates.");
-    Reading(file, *order, records).all();
+    Reading(file, order_of_dates(file, date), records).all();
 }
 
 }  // namespace

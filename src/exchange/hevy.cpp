@@ -22,11 +22,10 @@ bool is_hevy(std::string_view bytes) {
         {"title", "start_time", "exercise_title", "set_index", "set_type", "reps"});
 }
 
-/// The column of a measure that says its unit in its name.
-template <typename Unit>
-struct Measure {
+/// The column of distances, which says its unit in its name.
+struct Distances {
     Column column = no_column;
-    Unit unit{};
+    DistanceUnit unit = DistanceUnit::km;
 };
 
 struct Columns {
@@ -42,18 +41,18 @@ struct Columns {
           reps(header.column("reps")),
           seconds(header.column("duration_seconds")),
           rpe(header.column("rpe")),
-          weight{header.column("weight_kg"), MassUnit::kg},
+          kilograms(header.column("weight_kg")),
+          pounds(header.column("weight_lbs")),
           distance{header.column("distance_km"), DistanceUnit::km} {
-        if (weight.column == no_column) weight = {header.column("weight_lbs"), MassUnit::lb};
         if (distance.column == no_column)
             distance = {header.column("distance_miles"), DistanceUnit::mi};
         if (distance.column == no_column)
             distance = {header.column("distance_meters"), DistanceUnit::m};
     }
 
-    Column title, start, description, exercise, superset, note, index, type, reps, seconds, rpe;
-    Measure<MassUnit> weight;
-    Measure<DistanceUnit> distance;
+    Column title, start, description, exercise, superset, note, index, type, reps, seconds, rpe,
+        kilograms, pounds;
+    Distances distance;
 };
 
 class Reading {
@@ -111,7 +110,8 @@ class Reading {
         set_.kind = kind(row);
         set_.reps = row.reps(row.number(rows_[columns_.reps]));
         set_.seconds = row.seconds(row.number(rows_[columns_.seconds]));
-        set_.mass = row.mass(row.number(rows_[columns_.weight.column]), columns_.weight.unit);
+        set_.mass = row.mass(row.number(rows_[columns_.kilograms]), MassUnit::kg);
+        if (!set_.mass) set_.mass = row.mass(row.number(rows_[columns_.pounds]), MassUnit::lb);
         set_.distance =
             row.distance(row.number(rows_[columns_.distance.column]), columns_.distance.unit);
         set_.rir = row.rir_of_rpe(row.number(rows_[columns_.rpe]));

@@ -213,12 +213,25 @@ std::optional<WrittenMoment> moment_with_month_name(std::string_view text) {
         scan.skip_blanks();
         if (scan.take("de ")) scan.skip_blanks();
     };
-    const auto number = scan.number(1, 2);
-    scan.take(".");
+    const auto take_day = [&scan] {
+        const auto number = scan.number(1, 2);
+        scan.take(".");
+        return number;
+    };
+    const auto take_month = [&scan] {
+        const auto number = month_from(scan.word());
+        scan.take(".");
+        return number;
+    };
+    auto number = take_day();
     next_part();
-    const auto month = month_from(scan.word());
-    scan.take(".");
+    const auto month = take_month();
     next_part();
+    if (!number) {  // "Apr 7, 2026"
+        number = take_day();
+        scan.take(",");
+        next_part();
+    }
     const auto year = scan.number(4, 4);
     if (!number || !month || !year) return std::nullopt;
     const auto day = existing_day(*year, *month, *number);

@@ -8,7 +8,13 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::array table = {&strong_reader,
+constexpr std::array table = {&fitnotes_database_reader,
+                              &liftlog_database_reader,
+                              &flexify_database_reader,
+                              &liftosaur_reader,
+                              &liftlog_reader,
+                              &flexify_reader,
+                              &strong_reader,
                               &strong_units_reader,
                               &strong_one_unit_reader,
                               &hevy_reader,

@@ -31,7 +31,7 @@ StrongLayout layout_of(const CsvHeader& header) {
 }
 
 bool is_strong(const CsvHeader& header) {
-    return header.has({"Date", "Workout Name", "Exercise Name", "Set Order", "Reps", "Seconds"});
+    return header.has({"Date", "Workout Name", "Exercise Name", "Set Order", "Reps"});
 }
 
 bool is_unitless(std::string_view bytes) {

@@ -44,9 +44,9 @@ class Reading {
         rows_.expect_cells(layout_.cells);
         const ForeignRow row(file_, rows_.number());
         see_session(row);
-        see_exercise(row);
         const auto order = rows_[layout_.order];
-        if (order == rest_timer) return rest(row);
+        if (order == rest_timer || rows_[layout_.exercise] == rest_timer) return rest(row);
+        see_exercise(row);
         workout_note_.say(rows_[layout_.workout_notes]);
         if (order == note_row) return note();
         const auto kind = kind_of(order);

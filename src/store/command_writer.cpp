@@ -9,7 +9,7 @@
 #include <stdexcept>
 
 #include "hyper/store/connection.h"
-#include "hyper/store/log_file.h"
+#include "hyper/store/new_file.h"
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {

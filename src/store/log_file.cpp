@@ -3,7 +3,6 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
-#include <fcntl.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 #include <sys/stat.h>
@@ -12,6 +11,7 @@
 #include <cerrno>
 #include <system_error>
 
+#include "hyper/store/new_file.h"
 #include "hyper/store/trouble.h"
 #include "hyper/units/error.h"
 
@@ -25,36 +25,9 @@ std::string reason(int error) {
     return std::generic_category().message(error);
 }
 
-/// An open file or folder.
-class Descriptor {
-  public:
-    Descriptor(const fs::path& path, int flags, mode_t mode = 0)
-        : number_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-
-    [[nodiscard]] bool open() const { return number_ >= 0; }
-    [[nodiscard]] bool synced() const { return open() && ::fsync(number_) == 0; }
-
-  private:
-    int number_;
-};
-
 fs::path folder_of(const fs::path& file) {
     return file.has_parent_path() ? file.parent_path() : fs::path(".");
 }
-
-/// A file that goes away again unless it got its name.
-struct Temporary {
-    fs::path path;
-    explicit Temporary(fs::path name) : path(std::move(name)) {}
-    ~Temporary() { ::unlink(path.c_str()); }
-    Temporary(const Temporary&) = delete;
-    Temporary& operator=(const Temporary&) = delete;
-};
 
 void check_owner(const fs::path& file, const struct stat& link, Access access) {
     if (link.st_uid == ::geteuid() || link.st_uid == 0) return;
@@ -83,17 +56,11 @@ void check_copy(const fs::path& copy) {
         throw SQLite::Exception("the copy is damaged", SQLITE_CORRUPT);
 }
 
-/// Gives the file `from` the name `to` unless that is taken.
-bool name_new_file(const fs::path& from, const fs::path& to) {
-    if (::link(from.c_str(), to.c_str()) == 0) return true;
-    if (errno == EEXIST) return false;
-    // A file system without hard links, such as a USB stick's.
-    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
-        return true;
-    if (errno == EEXIST) return false;
-    throw failed(
-        fmt::format("{} cannot be made ({}); nothing was saved.", to.string(), reason(errno)),
-        "Name a file in another folder with --db.");
+/// What cannot be made of the file system's doing.
+Error cannot_be_made(const fs::path& file, const std::system_error& error) {
+    return failed(fmt::format("{} cannot be made ({}); nothing was saved.", file.string(),
+                              error.code().message()),
+                  "Make the folder writable, or name a file in another folder with --db.");
 }
 
 }  // namespace
@@ -136,27 +103,24 @@ void make_folders(const fs::path& file) {
     }
 }
 
-bool sync_folder(const fs::path& file) {
-    return Descriptor(folder_of(file), O_RDONLY | O_DIRECTORY).synced();
-}
-
-bool copy_to_new_file(SQLite::Database& from, const fs::path& to, const Uuid& temporary) {
-    const Temporary copy(fs::path(to).concat(".new-" + to_string(temporary)));
+bool copy_to_new_file(SQLite::Database& from, const fs::path& to, const Uuid& temporary) try {
+    NewFile copy(to, temporary);
     // SQLite fills an empty file; made here it has its mode from the start.
-    if (!Descriptor(copy.path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600).open())
-        throw failed(
-            fmt::format("{} cannot be made ({}); nothing was saved.", to.string(), reason(errno)),
-            "Make the folder writable, or name a file in another folder with --db.");
     SQLite::Statement vacuum(from, "VACUUM INTO ?");
-    vacuum.bind(1, copy.path.string());
+    vacuum.bind(1, copy.path().string());
     vacuum.exec();
-    check_copy(copy.path);
-    if (!Descriptor(copy.path, O_RDONLY).synced())
+    check_copy(copy.path());
+    try {
+        copy.sync();
+    } catch (const std::system_error&) {
         throw SQLite::Exception("the copy cannot be synced", SQLITE_IOERR_FSYNC);
-    if (!name_new_file(copy.path, to)) return false;
+    }
+    if (!copy.take_name()) return false;
     if (!sync_folder(to))
         throw SQLite::Exception("the folder cannot be synced", SQLITE_IOERR_DIR_FSYNC);
     return true;
+} catch (const std::system_error& error) {
+    throw cannot_be_made(to, error);
 }
 
 }  // namespace hyper::store

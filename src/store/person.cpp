@@ -2,6 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <string_view>
+
 #include "hyper/store/statement.h"
 #include "hyper/units/digits.h"
 
@@ -10,6 +15,52 @@ namespace {
 
 constexpr std::string_view condition_prefix = "condition/";
 constexpr std::string_view gear_prefix = "gear/";
+
+constexpr std::string_view loads_prefix = "loads/";
+
+std::optional<std::int64_t> whole(std::string_view digits) {
+    std::int64_t value = 0;
+    const char* end = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), end, value);
+    if (error != std::errc() || stop != end || value <= 0) return std::nullopt;
+    return value;
+}
+
+/// "2500x2,1250 kg".
+std::optional<training::Pieces> pieces_from(std::string_view value) {
+    training::Pieces pieces;
+    const auto blank = value.find(' ');
+    if (blank == std::string_view::npos) return std::nullopt;
+    pieces.unit = value.substr(blank + 1) == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg;
+    std::string_view list = value.substr(0, blank);
+    while (!list.empty()) {
+        const auto end = std::min(list.find(','), list.size());
+        const auto part = list.substr(0, end);
+        const auto times = std::min(part.find('x'), part.size());
+        const auto size = whole(part.substr(0, times));
+        if (!size) return std::nullopt;
+        training::Piece piece{*size, std::nullopt};
+        if (times < part.size()) {
+            const auto count = whole(part.substr(times + 1));
+            if (!count || *count > 1000) return std::nullopt;
+            piece.count = static_cast<int>(*count);
+        }
+        pieces.pieces.push_back(piece);
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return pieces;
+}
+
+void read_loads(const std::string& key, const std::string& value, training::OwnedLoads& loads) {
+    const auto pieces = pieces_from(value);
+    if (!pieces || pieces->pieces.empty()) return;
+    if (key == bar_key)
+        loads.bar = EnteredMass{
+            Mass::of_thousandths(pieces->pieces.front().thousandths, pieces->unit), pieces->unit};
+    if (const auto source =
+            training::load_source_of(std::string_view(key).substr(loads_prefix.size())))
+        loads.things[*source] = *pieces;
+}
 
 std::optional<int> number(const std::string& value, int low, int high) {
     const auto found = value.empty() ? std::nullopt : whole_number(value);
@@ -45,7 +96,26 @@ void apply_setting(const std::string& key, const std::string& value, training::P
     if (key == day_start_key) person.day_start = time(value);
     if (key.starts_with(condition_prefix))
         person.conditions.insert(key.substr(condition_prefix.size()));
+    if (key.starts_with(loads_prefix)) read_loads(key, value, person.loads);
     if (key.starts_with(gear_prefix)) person.gear.insert(key.substr(gear_prefix.size()));
+}
+
+std::string loads_key(training::LoadSource source) {
+    return fmt::format("{}{}", loads_prefix, training::gear_of(source));
+}
+
+std::string loads_value(const training::Pieces& pieces) {
+    std::string list;
+    for (const auto& piece : pieces.pieces) {
+        list += fmt::format("{}{}", list.empty() ? "" : ",", piece.thousandths);
+        if (piece.count) list += fmt::format("x{}", *piece.count);
+    }
+    return fmt::format("{} {}", list, symbol(pieces.unit));
+}
+
+std::string bar_value(const EnteredMass& bar) {
+    const auto thousandths = std::llround(bar.mass.in(bar.unit) * 1000);
+    return fmt::format("{} {}", thousandths, symbol(bar.unit));
 }
 
 training::Person person(Database& database) {

@@ -1,5 +1,6 @@
 #include "hyper/store/query.h"
 
+#include <set>
 #include <string_view>
 
 #include "hyper/store/band_row.h"
@@ -124,6 +125,24 @@ std::vector<training::Set> sets_of_command(Database& database, const std::string
     while (ids.next())
         if (auto set = reader.read(SetId(ids.uuid(0)))) sets.push_back(std::move(*set));
     return sets;
+}
+
+std::vector<Day> training_days(Database& database, std::span<const std::string> exercises,
+                               Day until, int limit) {
+    Statement rows(database,
+                   "SELECT DISTINCT day FROM set_entry WHERE exercise = ?1 AND day <= ?2 "
+                   "AND kind <> 'warmup' ORDER BY day DESC LIMIT ?3");
+    std::set<Day> days;
+    for (const std::string& exercise : exercises) {
+        rows.with(exercise, iso(until), limit);
+        while (rows.next()) days.insert(day_from_iso(rows.text(0)).value());
+    }
+    return {days.begin(), days.end()};
+}
+
+bool has_sets(Database& database, Day until) {
+    Statement any(database, "SELECT 1 FROM set_entry WHERE day <= ?1 LIMIT 1");
+    return any.with(iso(until)).next();
 }
 
 std::vector<training::BodyMass> body_masses(Database& database) {

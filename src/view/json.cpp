@@ -1,6 +1,7 @@
 #include "hyper/view/json.h"
 
 #include "hyper/training/strength.h"
+#include "hyper/view/next_json.h"
 #include "hyper/view/record_json.h"
 #include "hyper/view/set_json.h"
 
@@ -26,12 +27,15 @@ void add_estimate(Json& json, const training::Record& record) {
 
 }  // namespace
 
-std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken) {
+std::string log_json(std::span<const Set> sets, std::span<const BrokenRecords> broken,
+                     const training::Decision* next) {
     Json records = Json::array();
     for (const auto& one : broken)
         for (const auto& record : one.records) records.push_back(broken_json(record));
-    return printed(
-        {{"schema", 1}, {"sets", sets_json(sets)}, {"records", records}, {"next", nullptr}});
+    return printed({{"schema", 1},
+                    {"sets", sets_json(sets)},
+                    {"records", records},
+                    {"next", next == nullptr ? Json(nullptr) : decision_json(*next)}});
 }
 
 std::string history_json(std::span<const training::Session> sessions, bool more) {

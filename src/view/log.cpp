@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "hyper/view/layout.h"
+#include "hyper/view/next.h"
 #include "hyper/view/set_text.h"
 
 namespace hyper::view {
@@ -15,6 +16,16 @@ std::string heading(const training::Set& set, const std::string& title, Day toda
     std::string when = day_text(set.day, today);
     if (set.at && set.day != today) when += " " + iso(*set.at);
     return fmt::format("{} · {}\n", style.paint(Role::heading, visible(title)), when);
+}
+
+/// "  Next    12, 12, 12 @ 40 kg. …".
+std::string next_lines(const training::Decision& next, const Style& style) {
+    std::string text;
+    for (const auto& line : wrapped(next_line(next), std::min(style.width, 80) - record_indent))
+        text += (text.empty() ? "  " + style.paint(Role::quiet, "Next") + "    "
+                              : std::string(record_indent, ' ')) +
+                line + "\n";
+    return text;
 }
 
 /// "Record  35 reps at 40 kg (33 on 16 Nov)".
@@ -47,8 +58,8 @@ std::string planned(std::span<const training::Set> sets, const std::string& titl
 }
 
 std::string logged(std::span<const training::Set> sets, const std::string& title,
-                   std::optional<int> handle, std::span<const BrokenRecords> broken, Day today,
-                   const Style& style) {
+                   std::optional<int> handle, std::span<const BrokenRecords> broken,
+                   const training::Decision* next, Day today, const Style& style) {
     std::string text = heading(sets.front(), title, today, style);
     std::string line = sets_text(sets);
     if (const std::string effort = effort_text(sets); !effort.empty()) line += " · " + effort;
@@ -65,6 +76,7 @@ std::string logged(std::span<const training::Set> sets, const std::string& title
     if (const auto& note = sets.front().note)
         text += block("Note: " + visible(*note), style.width, "  ", "        ");
     for (const auto& one : broken) text += records_lines(one, today, style);
+    if (next != nullptr) text += next_lines(*next, style);
     return text;
 }
 

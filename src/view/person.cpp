@@ -106,6 +106,25 @@ std::string no_gear(const Style& style) {
                  "");
 }
 
+/// "Plates: 20, 10, 2 × 5 kg".
+std::string loads_lines(const training::OwnedLoads& loads, const Style& style) {
+    std::string text;
+    for (const auto& [source, pieces] : loads.things) {
+        std::string list;
+        for (const auto& piece : pieces.pieces) {
+            list += list.empty() ? "" : ", ";
+            if (piece.count) list += fmt::format("{} × ", *piece.count);
+            list += text::decimal(piece.thousandths);
+        }
+        const bool pairs = source == training::LoadSource::ankle_weights;
+        text += block(fmt::format("{}: {} {}{}", equipment_text(training::gear_of(source)), list,
+                                  symbol(pieces.unit), pairs ? " on each ankle" : ""),
+                      width_of(style), "  ", "    ");
+    }
+    if (loads.bar) text += fmt::format("  empty bar: {}\n", mass_text(*loads.bar));
+    return text;
+}
+
 std::string positions_text(catalogue::Texts flags) {
     std::string text;
     for (const auto flag : flags)
@@ -191,7 +210,7 @@ std::string gear_changed(const Person& person, const Style& style) {
     if (person.gear.empty()) return no_gear(style);
     std::string list;
     for (const auto& id : person.gear) list += (list.empty() ? "" : ", ") + equipment_text(id);
-    return block(list, width_of(style), "Your gear: ", "  ");
+    return block(list, width_of(style), "Your gear: ", "  ") + loads_lines(person.loads, style);
 }
 
 std::string gear(const Person& person, const Style& style) {

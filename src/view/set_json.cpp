@@ -3,21 +3,6 @@
 namespace hyper::view {
 namespace {
 
-Json load_json(const training::Load& load) {
-    return {{"bodyweight", load.bodyweight()},
-            {"added", mass_json(load.added)},
-            {"assist", mass_json(load.assist)},
-            {"bands", bands_json(load.bands)}};
-}
-
-Json tempo_json(const std::optional<training::Tempo>& tempo) {
-    if (!tempo) return nullptr;
-    return {{"lift", known(tempo->lift)},
-            {"top", known(tempo->top)},
-            {"lower", known(tempo->lower)},
-            {"bottom", known(tempo->bottom)}};
-}
-
 /// 2 rather than 2.0, 1.5 as it is.
 Json rir_json(const std::optional<training::Rir>& rir) {
     if (!rir) return nullptr;
@@ -40,6 +25,21 @@ Json origin_json(const std::optional<training::Origin>& origin) {
 }
 
 }  // namespace
+
+Json load_json(const training::Load& load) {
+    return {{"bodyweight", load.bodyweight()},
+            {"added", mass_json(load.added)},
+            {"assist", mass_json(load.assist)},
+            {"bands", bands_json(load.bands)}};
+}
+
+Json tempo_json(const std::optional<training::Tempo>& tempo) {
+    if (!tempo) return nullptr;
+    return {{"lift", known(tempo->lift)},
+            {"top", known(tempo->top)},
+            {"lower", known(tempo->lower)},
+            {"bottom", known(tempo->bottom)}};
+}
 
 Json mass_json(const std::optional<EnteredMass>& mass) {
     if (!mass) return nullptr;

@@ -46,9 +46,11 @@ std::string quiet_block(const std::string& text, const Style& style) {
     return painted;
 }
 
-std::string short_date(Day day, Day today) {
-    const std::string text = date_text(day, today).substr(4);
-    return text.substr(text.find_first_not_of(' '));
+/// "Mon 2 Nov", for sentences.
+std::string date(Day day, Day today) {
+    std::string text = date_text(day, today);
+    if (const auto blanks = text.find("  "); blanks != std::string::npos) text.erase(blanks, 1);
+    return text;
 }
 
 /// Nothing to say of a week that is not over, short of its target, or in which nothing was done.
@@ -93,11 +95,9 @@ class Bars {
 };
 
 std::string goal_text(const WeekGoal& goal) {
-    if (!goal.floor || !goal.target) return "no goal: other exercises train it, too";
-    std::string text =
-        fmt::format("floor {} · target {}", number(*goal.floor), number(*goal.target));
-    text += goal.target_most ? "–" + number(*goal.target_most) : " and more";
-    return text;
+    if (!goal.floor || !goal.target) return "";
+    return fmt::format("floor {} · target {}{}", number(*goal.floor), number(*goal.target),
+                       goal.target_most ? "–" + number(*goal.target_most) : "+");
 }
 
 std::string capitalised(std::string_view text) {
@@ -152,10 +152,21 @@ std::string unknown_text(const StatsPage& page, const Style& style) {
                  style.width, "  ", "  ");
 }
 
-bool is_shown(std::size_t muscle, const StatsPage& page) {
-    if (catalogue::week_goal(catalogue::muscle_goals()[muscle]).floor) return true;
-    return std::any_of(page.weeks.begin(), page.weeks.end(),
-                       [&](const MuscleWeek& week) { return week.sets.at(muscle) > 0; });
+/// The muscles that have no goal, summed up.
+std::string others_text(const StatsPage& page, const Style& style) {
+    std::string names;
+    for (std::size_t i = 0; i < training::muscle_count; ++i) {
+        const auto& muscle = catalogue::muscle_goals()[i];
+        if (catalogue::week_goal(muscle).floor) continue;
+        double sets = 0;
+        for (const auto& week : page.weeks) sets += week.sets.at(i);
+        if (sets > 0)
+            names += fmt::format("{}{} {}", names.empty() ? "" : ", ", muscle.name, number(sets));
+    }
+    if (names.empty()) return "";
+    return block(
+        fmt::format("In all these weeks {}; no goal, for other exercises train that, too.", names),
+        style.width, "  ", "  ");
 }
 
 std::string volume_section(const StatsPage& page, const Style& style) {
@@ -168,7 +179,9 @@ std::string volume_section(const StatsPage& page, const Style& style) {
         text += quiet_block(
             "A set counts 1 for a muscle that does the work, 0.5 for one that helps.", style);
         for (std::size_t i = 0; i < training::muscle_count; ++i)
-            if (is_shown(i, page)) text += muscle_rows(i, page, style);
+            if (catalogue::week_goal(catalogue::muscle_goals()[i]).floor)
+                text += muscle_rows(i, page, style);
+        text += others_text(page, style);
     }
     return text + unknown_text(page, style);
 }
@@ -178,11 +191,11 @@ std::string records_section(const StatsPage& page, const Style& style) {
     if (page.broken.empty()) return text + "  None was broken in these weeks.\n";
     for (std::size_t i = 0; i < std::min(page.broken.size(), most_records); ++i) {
         const auto& one = page.broken[i];
-        const std::string date = date_text(one.day, page.today);
+        const std::string day = date_text(one.day, page.today);
         text += block(fmt::format("{}: {}", visible(text::title(one.setup.exercise, page.own)),
                                   broken_text(one.records.front(), one.setup, page.today)),
-                      style.width, fmt::format("  {}  ", date),
-                      style.width < 60 ? "    " : std::string(date.size() + 4, ' '));
+                      style.width, fmt::format("  {}  ", day),
+                      style.width < 60 ? "    " : std::string(day.size() + 4, ' '));
     }
     if (page.broken.size() > most_records)
         text += quiet_block(fmt::format("and {} more: hyper history --records shows what stands.",
@@ -203,7 +216,7 @@ std::string estimates_section(const StatsPage& page, const Style& style) {
                 what += " · " + setup;
             text += block(fmt::format("{}: {}, on {}", what,
                                       estimate_text(best.estimate, best.unit, exercise.own_machine),
-                                      short_date(best.day, page.today)),
+                                      date(best.day, page.today)),
                           style.width, "  ", "    ");
         }
         if (!exercise.best.empty() || exercise.reasons.empty()) continue;
@@ -229,7 +242,7 @@ std::string rated_section(const StatsPage& page, const Style& style) {
 
 /// "Mon 23 and Tue 24 Nov: about 23 hours".
 std::string pair_text(const training::ClosePair& pair, Day today) {
-    return fmt::format("{} and {}: {}", date_text(pair.first, today), date_text(pair.second, today),
+    return fmt::format("{} and {}: {}", date(pair.first, today), date(pair.second, today),
                        pair.hours ? fmt::format("about {} hours", *pair.hours)
                                   : std::string("days that follow each other"));
 }
@@ -261,9 +274,11 @@ std::string spacing_section(const StatsPage& page, const Style& style) {
 }  // namespace
 
 std::string stats_text(const StatsPage& page, const Style& style) {
-    if (page.weeks.empty()) return "Nothing is logged yet. The first set: hyper log 3x12\n";
-    const std::string span = fmt::format("{} – {}", date_text(page.weeks.back().from, page.today),
-                                         date_text(page.day, page.today));
+    if (!page.first) return "Nothing is logged yet. The first set: hyper log 3x12\n";
+    if (page.weeks.empty())
+        return fmt::format("The log begins later, on {}.\n", date(*page.first, page.today));
+    const std::string span = fmt::format("{} – {}", date(page.weeks.back().from, page.today),
+                                         date(page.day, page.today));
     std::string text = style.paint(Role::heading, "Stats") + " · " + span + "\n";
     if (page.coverage.sets == 0) return text + "  No sets in these weeks.\n";
     return text + volume_section(page, style) + records_section(page, style) +

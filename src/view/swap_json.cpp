@@ -4,22 +4,14 @@
 #include <nlohmann/json.hpp>
 
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/view/set_json.h"
 #include "hyper/view/swap_words.h"
 
 namespace hyper::view {
 namespace {
 
-using Json = nlohmann::ordered_json;
-
 Json exercise_json(const training::ExerciseRef& exercise) {
     return {{"exercise", exercise.exercise}, {"variation", exercise.variation}};
-}
-
-Json tempo_json(const training::Tempo& tempo) {
-    return {{"lift", tempo.lift.value_or(0)},
-            {"top", tempo.top.value_or(0)},
-            {"lower", tempo.lower.value_or(0)},
-            {"bottom", tempo.bottom.value_or(0)}};
 }
 
 /// A load that has to be found by trying is neither the body alone nor a number.

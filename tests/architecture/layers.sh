@@ -10,6 +10,7 @@ cd "$root"
 permissions='
 cli11     ^src/cli/args\.cpp$                                  the facade
 sqlite    ^(src|include/hyper|tests)/store/                    the layer and its tests
+sqlite    ^(src|include/hyper)/exchange/foreign_database\.(h|cpp)$  reads databases of other programs
 sqlite    ^tests/(fault|bench|fuzz|regressions|support)/       they break and measure files
 toml      ^(src|include/hyper)/catalogue/compiler/             reads data/
 json      ^(src|include/hyper)/view/[a-z_]*json[a-z_]*\.(h|cpp)$  writes --json
@@ -24,6 +25,7 @@ terminal  ^src/cli/machine\.cpp$                               the one place tha
 terminal  ^src/catalogue/compiler/                             a program of the build
 terminal  ^tests/                                              may say what they do
 sql       ^(src|include/hyper)/store/                          the layer
+sql       ^src/exchange/[a-z]+_database\.cpp$                  asks databases of other programs
 sql       ^tests/                                              look into files
 length    ^tests/                                              lists of cases
 '

@@ -24,7 +24,7 @@ std::vector<File> small_catalogue() {
     std::vector<File> files;
     for (const auto* name :
          {"exercises/good-morning.toml", "exercises/reverse-hyper.toml", "equipment.toml",
-          "sources.toml", "swap.toml", "conditions.toml", "bands.toml", "stats.toml"})
+          "sources.toml", "swap.toml", "conditions.toml", "bands.toml", "coach.toml", "stats.toml"})
         files.push_back({name, contents(name)});
     return files;
 }

@@ -81,6 +81,19 @@ TEST_CASE("FitNotes: too few and too many cells are refused with file and row") 
           "file.csv, row 2: The row has 8 cells, and the header 9.");
     CHECK(refusal_of(fitnotes_android_reader, header + "2023-08-04,Squat,Legs,35.0,kgs,10,,,,x") ==
           "file.csv, row 2: The row has 10 cells, and the header 9.");
-    CHECK(refusal_of(fitnotes_android_reader, header + "04.08.2023,Squat,Legs,35.0,kgs,10,,,") ==
-          "file.csv, row 2: \"04.08.2023\" is no day.");
+    CHECK(refusal_of(fitnotes_android_reader, header + "soon,Squat,Legs,35.0,kgs,10,,,") ==
+          "file.csv, row 2: \"soon\" is no day.");
+}
+
+TEST_CASE("FitNotes: days of another country are read when the file tells their order") {
+    const std::string header =
+        "Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time\n";
+    const std::string either = "03/04/2023,Squat,Legs,35.0,10,,,\n";
+    Collected found;
+    read_into(found, fitnotes_android_reader,
+              header + either + "23/04/2023,Squat,Legs,35.0,10,,,\n");
+    REQUIRE(found.sets.size() == 2);
+    CHECK(found.sets[0].session == "2023-04-03");
+    CHECK(refusal_of(fitnotes_android_reader, header + either) ==
+          "file.csv, row 2: Nothing in the file tells days from months in its dates.");
 }

@@ -86,6 +86,7 @@ TEST_CASE("units are words that are known") {
     CHECK_FALSE(row.mass_unit(""));
     CHECK(refused_with([] { return row.mass_unit("stone"); }) ==
           "file.csv, row 7: \"stone\" is no unit of weight.");
+    CHECK(row.distance(2.5, "mi.") == ForeignDistance{2500, DistanceUnit::mi});
     CHECK(row.distance(5.5, "km") == ForeignDistance{5500, DistanceUnit::km});
     CHECK(row.distance(100.0, "ft") == ForeignDistance{30480, DistanceUnit::m});
     CHECK(row.distance(5.5, "") == ForeignDistance{5500, std::nullopt});

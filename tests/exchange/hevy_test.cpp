@@ -102,3 +102,15 @@ TEST_CASE("Hevy: what cannot be is refused with file and row") {
     CHECK(refused("A,\"5 May 2025, 07:34\",,,Squat,,,0,nor") ==
           "file.csv, row 2: The row has 9 cells, and the header 14.");
 }
+
+TEST_CASE("Hevy: months before days, and of two weights the one that is there") {
+    Collected found;
+    read_into(found, hevy_reader,
+              "title,start_time,exercise_title,set_index,set_type,weight_kg,weight_lbs,reps\n"
+              "A,\"May 15, 2026, 7:26 PM\",Squat,0,normal,100,,5\n"
+              "A,\"May 15, 2026, 7:26 PM\",Squat,1,normal,,225,5\n");
+    REQUIRE(found.sets.size() == 2);
+    CHECK(found.sets[0].session == "2026-05-15 19:26:00 A");
+    CHECK(found.sets[0].mass == ForeignMass{100'000, MassUnit::kg});
+    CHECK(found.sets[1].mass == ForeignMass{225'000, MassUnit::lb});
+}

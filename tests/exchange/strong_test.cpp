@@ -158,6 +158,18 @@ TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
                                {11, LeftOut::nothing_done}});
 }
 
+TEST_CASE("Strong: a rest may be called so in the place of an exercise") {
+    Collected found;
+    read_into(found, strong_reader,
+              header +
+                  "2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,\n"
+                  "2021-03-01 18:05:09,A,1h,Rest Timer,1,0,0,0,90,,,\n"
+                  "2021-03-01 18:05:09,A,1h,Squat,2,140,5,0,0,,,\n");
+    REQUIRE(found.sets.size() == 2);
+    CHECK(found.sets[0].rest == Seconds(90));
+    CHECK(found.sets[1].exercise == "Squat");
+}
+
 TEST_CASE("Strong: pounds that were written as kilograms are pounds again") {
     Collected found;
     const auto& sets =

@@ -3,7 +3,7 @@
 // % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place
 // where no log can be). Each transcript has a log of its own, and a minute passes between two
 // commands. HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in
-// docs/json.md.
+// docs/json.md and docs/export.md.
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -59,6 +59,10 @@ struct Person {
 
 void seat(Person& person, World& world) {
     world.ask = [&person](const std::string& question) { person.seen += question; };
+    world.write = [&person](std::string_view piece) {
+        person.seen += piece;
+        return true;
+    };
     world.read_line = [&person]() -> std::optional<std::string> {
         if (person.answers.empty()) return std::nullopt;
         const std::string answer = person.answers.front();
@@ -192,5 +196,6 @@ TEST_CASE("the read-me's first five minutes are those of the transcript") {
 }
 
 TEST_CASE("every example of the documents prints what it says") {
-    check_replayed(fs::path(HYPER_TEST_DATA).parent_path() / "docs" / "json.md", replayed_document);
+    for (const auto* name : {"json.md", "export.md"})
+        check_replayed(fs::path(HYPER_TEST_DATA).parent_path() / "docs" / name, replayed_document);
 }

@@ -52,6 +52,21 @@ says err 'could not be written'
 run 0 history --db full.db
 says out '3 × 12'
 
+# An export goes into a file whole or not at all, and never over another one unasked.
+run 0 export --format csv log.csv
+[ "$(stat -c %a log.csv)" = 600 ] || fail "the export is readable by others"
+run 2 export log.csv
+says err 'is there already'
+run 0 export --force log.csv
+says log.csv '"type":"end"'
+run 1 export nowhere/log.csv
+[ "$(find . -name 'log.csv*' | wc -l)" = 1 ] || fail "an export left a file behind"
+"$hyper" export >/dev/full 2>err
+[ $? -eq 1 ] || fail "an export to a full disk is no error"
+says err 'could not be written'
+"$hyper" export 2>err | head -n 1 >out
+[ "${PIPESTATUS[0]}" -eq 0 ] || fail "an export that nobody reads on is an error"
+
 # No home, no folder, no right to write.
 env -u HOME "$hyper" log 3x12 >out 2>err
 [ $? -eq 1 ] || fail "no home folder is no failure"

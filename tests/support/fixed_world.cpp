@@ -22,6 +22,7 @@ cli::World fixed_world(const std::filesystem::path& database) {
     world.hyper_db = database.string();
     world.read_line = [] { return std::nullopt; };
     world.ask = [](const std::string&) {};
+    world.write = [](std::string_view) { return true; };
     return world;
 }
 

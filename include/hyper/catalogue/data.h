@@ -4,6 +4,7 @@
 #include <span>
 
 #include "hyper/catalogue/band_preset.h"
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/muscle_goal.h"
@@ -22,6 +23,9 @@ extern const std::span<const Condition> conditions;
 extern const std::span<const BandPreset> band_presets;
 extern const CountingRules counting_rules;
 extern const std::span<const MuscleGoal> muscle_goals;
+extern const training::CoachNumbers coach_numbers;
+extern const std::span<const CoachSource> coach_number_sources;
+extern const std::span<const CoachSource> coach_rule_sources;
 /// By the values of Pattern.
 extern const std::array<std::array<double, pattern_count>, pattern_count> likenesses;
 

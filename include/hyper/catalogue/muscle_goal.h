@@ -14,7 +14,6 @@ struct CountingRules {
     Sourced<double> direct;         ///< share from which a set counts 1
     Sourced<double> indirect;       ///< share from which it counts in part
     Sourced<double> indirect_sets;  ///< as how much it counts then
-    Sourced<int> hard_moment;       ///< class of the lumbar moment
     Sourced<int> easy_rir;          ///< repetitions in reserve from which a set is not hard
     Sourced<int> hard_hours;        ///< between two hard days
 };

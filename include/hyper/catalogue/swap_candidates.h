@@ -17,6 +17,9 @@ struct Way {
 /// Nothing when the catalogue does not have it. Without a variation the first one is meant.
 [[nodiscard]] std::optional<Way> way(const training::ExerciseRef& named);
 
+/// How a variation is usually dosed.
+[[nodiscard]] training::Prescription usual_of(const Variation& variation);
+
 /// `way` as a candidate to replace `original`; when it was done last is not known here.
 [[nodiscard]] training::SwapCandidate swap_candidate(const Way& way, const Way& original);
 /// Every variation of every exercise, `original` included, in the order of the catalogue.

@@ -12,7 +12,8 @@ namespace hyper::cli {
 /// What a command prints when it went well. Errors are thrown.
 struct Reply {
     std::string text;
-    bool page = false;  ///< may go through the pager
+    bool page = false;     ///< may go through the pager
+    std::string remark{};  ///< to standard error, beside what was printed
 };
 
 /// One row of the table of commands: what parser, help, completion and tests know of a command.

@@ -8,6 +8,8 @@ namespace hyper::cli {
 extern const Command guide_command;
 extern const Command log_command;
 extern const Command history_command;
+extern const Command next_command;
+extern const Command pain_command;
 extern const Command swap_command;
 extern const Command stats_command;
 extern const Command edit_command;
@@ -19,6 +21,7 @@ extern const Command me_command;
 extern const Command gear_command;
 extern const Command band_command;
 extern const Command exercise_command;
+extern const Command export_command;
 extern const Command completion_command;
 extern const Command help_command;
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string_view>
 
 #include "hyper/cli/args.h"
 #include "hyper/cli/context.h"
@@ -21,6 +23,8 @@ void change_moment(const Args& args, Context& context, training::Set& set);
 
 /// The day that an option or an argument names. Throws Error (refused), pointing at the place.
 [[nodiscard]] Day day_from(const std::string& words, Day today);
+/// The day that `option` was given; nothing when it was not. Throws as day_from does.
+[[nodiscard]] std::optional<Day> day_option(const Args& args, std::string_view option, Day today);
 
 /// Brings the set to another day, at the same time of day. Throws as apply_moment does.
 void move_to(Day day, const Context& context, training::Set& set);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "hyper/units/day.h"
 
@@ -32,6 +33,9 @@ struct World {
     std::function<std::optional<std::string>()> read_line;
     /// Shows a question at once; everything else is printed when the command is over.
     std::function<void(const std::string&)> ask;
+    /// Prints a piece of an output that is too long to be held. False when nobody reads on. Throws
+    /// Error (failed) when it cannot be written.
+    std::function<bool(std::string_view)> write;
 };
 
 /// What a command leaves behind. main prints it.

@@ -6,6 +6,12 @@
 namespace hyper::exchange {
 
 extern const Reader strong_reader;
+extern const Reader fitnotes_database_reader;
+extern const Reader liftlog_database_reader;
+extern const Reader flexify_database_reader;
+extern const Reader liftosaur_reader;
+extern const Reader liftlog_reader;
+extern const Reader flexify_reader;
 extern const Reader strong_units_reader;
 extern const Reader strong_one_unit_reader;
 extern const Reader strong_translated_reader;

@@ -37,7 +37,7 @@ enum class DateOrder { year_month_day, month_day_year, day_month_year };
 /// "2026-08-20T17:59:34+02:00".
 [[nodiscard]] std::optional<WrittenMoment> written_moment(std::string_view text);
 
-/// "7 Apr 2026, 10:14", "5. Mai 2026, 07:34", "5 de mai. de 2026, 07:34".
+/// "7 Apr 2026, 10:14", "5. Mai 2026, 07:34", "5 de mai. de 2026, 07:34", "Apr 7, 2026, 10:14 AM".
 [[nodiscard]] std::optional<WrittenMoment> moment_with_month_name(std::string_view text);
 
 /// 1 to 12 for the name of a month or its beginning in English, Portuguese, French, Spanish,

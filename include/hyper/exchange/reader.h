@@ -30,6 +30,10 @@ class Records {
     /// `set` is the reader's and changes after the call.
     virtual void set(const ForeignSet& set) = 0;
     virtual void left_out(std::size_t row, LeftOut why) = 0;
+    /// What somebody weighed; it is left out by those who have no use for it.
+    virtual void weigh_in(std::size_t row, const ForeignMoment&, const ForeignMass&) {
+        left_out(row, LeftOut::body_mass);
+    }
 };
 
 /// One format.

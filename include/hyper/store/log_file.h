@@ -23,10 +23,6 @@ namespace hyper::store {
 /// Makes the folders in which `file` is to lie, mode 0700 each.
 void make_folders(const std::filesystem::path& file);
 
-/// Everything that is written in the folder of `file` so far survives a power cut; false when
-/// that cannot be said.
-[[nodiscard]] bool sync_folder(const std::filesystem::path& file);
-
 /// Copies the whole database into the new file `to`, mode 0600, checked, and on the disk before it
 /// gets its name. False, and nothing is done, when `to` exists. `temporary` names the file on its
 /// way. Throws SQLite::Exception or Error (failed); then there is no `to`.

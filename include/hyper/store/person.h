@@ -19,6 +19,14 @@ inline constexpr std::string_view leg_key = "leg-mm";           ///< "880"
 inline constexpr std::string_view skill_key = "skill";          ///< "1" to "5"
 inline constexpr std::string_view day_start_key = "day-start";  ///< "04:00"
 
+inline constexpr std::string_view bar_key = "loads/bar";  ///< "20000 kg": thousandths
+
+/// The key of what makes the loads of one kind: "2500x2,1250 kg", thousandths and how many there
+/// are.
+[[nodiscard]] std::string loads_key(training::LoadSource source);
+[[nodiscard]] std::string loads_value(const training::Pieces& pieces);
+[[nodiscard]] std::string bar_value(const EnteredMass& bar);
+
 /// The keys of one condition, one piece of gear; their value is "yes".
 [[nodiscard]] std::string condition_key(std::string_view id);
 [[nodiscard]] std::string gear_key(std::string_view id);

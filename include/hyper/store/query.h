@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -54,6 +55,14 @@ void for_each_set(Database& database, const SetFilter& filter,
 /// The sets that the command of this `once` key put and that are still there, in their order.
 [[nodiscard]] std::vector<training::Set> sets_of_command(Database& database,
                                                          const std::string& once);
+
+/// The days until `until` on which any of `exercises` was trained, warm-ups alone left out: the
+/// newest `limit` of each, rising.
+[[nodiscard]] std::vector<Day> training_days(Database& database,
+                                             std::span<const std::string> exercises, Day until,
+                                             int limit);
+/// Whether any set was ever logged until `until`.
+[[nodiscard]] bool has_sets(Database& database, Day until);
 
 /// The user's bands by label.
 [[nodiscard]] std::vector<training::Band> bands(Database& database);

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
+#include "hyper/training/load.h"
 #include "hyper/training/set.h"
 #include "hyper/units/count.h"
 
@@ -20,9 +24,25 @@ struct Prescription {
     Range rir{0, 0};  ///< whole repetitions in reserve
     Range rest_seconds{0, 0};
     Tempo tempo{};
-    bool body_alone = true;  ///< the body is load enough to begin with
+    bool body_alone = true;        ///< the body is load enough to begin with
+    std::optional<int> rep_cap{};  ///< how far the range may be extended
+    std::optional<Mass> step{};    ///< the smallest usual step of an added mass
 
     friend bool operator==(const Prescription&, const Prescription&) = default;
+};
+
+/// What to do: one exercise on one day.
+struct Dose {
+    int sets = 1;
+    std::vector<int> amounts;  ///< repetitions (or seconds) of each set; as many as sets
+    bool timed = false;        ///< the amounts are seconds of a hold
+    Range range{1, 1};         ///< in which the amounts move
+    std::optional<Load> load;  ///< nothing: it is found by trying, never by converting
+    Range rir{0, 0};
+    Range rest_seconds{0, 0};
+    Tempo tempo{};
+
+    friend bool operator==(const Dose&, const Dose&) = default;
 };
 
 /// What to do on the first day of an exercise.

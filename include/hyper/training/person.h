@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "hyper/training/owned_loads.h"
 #include "hyper/units/day.h"
 #include "hyper/units/mass.h"
 
@@ -28,6 +29,7 @@ struct Person {
     std::optional<TimeOfDay> day_start;  ///< before it, it is still the day before
     std::set<std::string> conditions;    ///< ids of the catalogue's conditions
     std::set<std::string> gear;          ///< ids of the catalogue's equipment; empty: not said
+    OwnedLoads loads{};                  ///< what the gear makes, as far as it was said
 
     friend bool operator==(const Person&, const Person&) = default;
 };

@@ -23,6 +23,8 @@ template <typename T>
 [[nodiscard]] Json mass_json(const std::optional<EnteredMass>& mass);
 /// The bands of a load.
 [[nodiscard]] Json bands_json(std::span<const training::BandUse> uses);
+[[nodiscard]] Json load_json(const training::Load& load);
+[[nodiscard]] Json tempo_json(const std::optional<training::Tempo>& tempo);
 [[nodiscard]] Json set_json(const training::Set& set);
 /// A band that the user owns.
 [[nodiscard]] Json band_json(const training::Band& band);

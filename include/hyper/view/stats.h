@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,8 +15,9 @@ namespace hyper::view {
 
 /// What some weeks brought.
 struct StatsPage {
+    std::optional<Day> first;                 ///< of the log
     Day day;                                  ///< the last that counts
-    std::vector<training::MuscleWeek> weeks;  ///< newest first; none when nothing was logged
+    std::vector<training::MuscleWeek> weeks;  ///< newest first; none when nothing was logged yet
     std::vector<training::UnknownSets> unknown;
     training::Coverage coverage;
     std::vector<BrokenRecords> broken;  ///< newest first

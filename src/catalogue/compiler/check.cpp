@@ -9,6 +9,7 @@
 #include <string>
 #include <utility>
 
+#include "hyper/catalogue/compiler/coach.h"
 #include "hyper/catalogue/fold.h"
 
 namespace hyper::catalogue::compiler {
@@ -227,6 +228,7 @@ void check(const Records& records, Problems& problems) {
     check_conditions(records, problems);
     check_band_presets(records, problems);
     check_muscles(records, problems);
+    check_coach(records, problems);
 }
 
 }  // namespace hyper::catalogue::compiler

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "hyper/catalogue/compiler/check.h"
+#include "hyper/catalogue/compiler/coach.h"
 #include "hyper/catalogue/compiler/reader.h"
 #include "hyper/catalogue/compiler/writer.h"
 
@@ -36,6 +37,7 @@ Read reader_of(std::string_view name) {
     if (name.ends_with("conditions.toml")) return read_conditions;
     if (name.ends_with("bands.toml")) return read_bands;
     if (name.ends_with("stats.toml")) return read_stats;
+    if (name.ends_with("coach.toml")) return read_coach;
     if (name.find("exercises/") != std::string_view::npos) return read_exercise;
     return nullptr;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <string_view>
 
+#include "hyper/catalogue/compiler/coach.h"
 #include "hyper/catalogue/compiler/literal.h"
 
 namespace hyper::catalogue::compiler {
@@ -126,6 +127,7 @@ class Writer {
         write_conditions(records);
         write_band_presets(records);
         write_counting(records);
+        definitions_ += coach_text(records);
     }
 
     void write_counting(const Records& records) {

@@ -55,12 +55,6 @@ constexpr std::array options = {
 
 constexpr int most_sessions = 100000;
 
-std::optional<Day> day_option(const Args& args, std::string_view option, Day today) {
-    const auto value = args.value(option);
-    if (!value) return std::nullopt;
-    return day_from(*value, today);
-}
-
 std::optional<std::size_t> limit_option(const Args& args) {
     const auto value = args.value("limit");
     if (!value) return std::nullopt;

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "hyper/catalogue/coach.h"
+#include "hyper/cli/coach_case.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/cli/log_defaults.h"
@@ -14,6 +16,7 @@
 #include "hyper/cli/set_options.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
+#include "hyper/training/coach.h"
 #include "hyper/units/error.h"
 #include "hyper/view/json.h"
 #include "hyper/view/log.h"
@@ -125,6 +128,13 @@ std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
     return broken_by(sets, book);
 }
 
+/// What comes next; nothing where the sets are of a day after which there are others.
+std::optional<training::Decision> next_of(const Set& last, Context& context) {
+    const auto asked = coach_case(context.write(), last.exercise, context.today());
+    if (asked.sessions.empty() || asked.sessions.back().day != last.day) return std::nullopt;
+    return training::coach(asked, catalogue::coach_numbers());
+}
+
 Reply log(const Args& args, Context& context) {
     const auto own = store::own_names(context.before_write());
     auto words = args.words();
@@ -142,9 +152,13 @@ Reply log(const Args& args, Context& context) {
     }
     std::vector<view::BrokenRecords> broken;
     if (!dry) broken = store_sets(sets, args.value("once"), context);
-    if (args.has("json")) return {view::log_json(sets, broken), false};
+    std::optional<training::Decision> next;
+    if (!dry) next = next_of(sets.back(), context);
+    const auto* then = next ? &*next : nullptr;
+    if (args.has("json")) return {view::log_json(sets, broken, then), false};
     const auto handle = dry ? std::nullopt : store::handle(context.write(), sets.back().id);
-    return {view::logged(sets, title, handle, broken, context.today(), context.style()), false};
+    return {view::logged(sets, title, handle, broken, then, context.today(), context.style()),
+            false};
 }
 
 }  // namespace

@@ -70,12 +70,12 @@ void add_strength(view::StatsPage& page, store::Database& log, std::span<const S
 view::StatsPage page_of(store::Database& log, Day day, int weeks) {
     view::StatsPage page;
     page.day = day;
-    const auto first = store::first_day(log);
-    if (!first || *first > day) return page;
+    page.first = store::first_day(log);
+    if (!page.first || *page.first > day) return page;
     const auto monday = [](Day one) {
         return training::period_of(one, training::PeriodKind::week).from;
     };
-    const Day since = std::max(monday(day) - days(7 * (weeks - 1)), monday(*first));
+    const Day since = std::max(monday(day) - days(7 * (weeks - 1)), monday(*page.first));
     // Two days more: a hard one before the first week may be close to one in it.
     const auto found = store::sessions(log, {{}, {}, since - days(2), day},
                                        std::numeric_limits<std::size_t>::max());

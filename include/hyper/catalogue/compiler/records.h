@@ -98,6 +98,32 @@ struct MuscleGoalRecord {
     std::vector<Value> week;
 };
 
+struct NumberRecord {
+    std::string key;
+    std::string literal;  ///< as C++ writes it
+    Word source;
+};
+
+struct LayoffRecord {
+    Where where;
+    int days = 0;
+    double load = 1;
+    std::vector<double> sets;
+    bool begins_anew = false;
+};
+
+struct RuleRecord {
+    Word id;
+    Word source;
+};
+
+struct CoachRecord {
+    Where where;
+    std::vector<NumberRecord> numbers;
+    std::vector<LayoffRecord> layoffs;
+    std::vector<RuleRecord> rules;
+};
+
 /// Everything that the data files say.
 struct Records {
     std::vector<ExerciseRecord> exercises;
@@ -109,6 +135,7 @@ struct Records {
     std::vector<BandPresetRecord> band_presets;
     std::vector<Value> counting;
     std::vector<MuscleGoalRecord> muscle_goals;
+    CoachRecord coach;
     Words backings;  ///< each key of a source that a value names
     Where swap;      ///< the file of the weights and likenesses
     Where stats;     ///< the file of the muscles

@@ -1,28 +1,21 @@
-#include "hyper/view/csv.h"
+#include "hyper/exchange/sets_csv.h"
 
 #include <fmt/format.h>
 
 #include <cmath>
 #include <optional>
 
+#include "hyper/exchange/csv_cell.h"
+#include "hyper/exchange/workout.h"
+#include "hyper/exchange/writers.h"
 #include "hyper/text/set_words.h"
 
-namespace hyper::view {
+namespace hyper::exchange {
 namespace {
 
-/// Quoted where a comma, a quote or the end of a line would be misread.
-std::string escaped(std::string_view text) {
-    if (text.find_first_of(",\"\r\n") == std::string_view::npos) return std::string(text);
-    std::string cell = "\"";
-    for (const char one : text) cell += one == '"' ? std::string("\"\"") : std::string(1, one);
-    return cell + "\"";
-}
-
-/// A cell of words. Spreadsheets run what begins with one of these.
+/// A cell of words.
 std::string text_cell(std::string_view text) {
-    const bool runs = !text.empty() &&
-                      std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
-    return escaped(runs ? "'" + std::string(text) : std::string(text));
+    return csv_cell(guarded(text));
 }
 
 std::string known_text_cell(const std::optional<std::string>& text) {
@@ -49,18 +42,6 @@ std::string mass_cells(const std::optional<EnteredMass>& mass) {
                        symbol(mass->unit), mass->mass.grams);
 }
 
-/// "red+2xblack:folded", a minus before what helps.
-std::string bands_text(const training::Load& load) {
-    std::string text;
-    for (const auto& band : load.bands) {
-        if (!text.empty()) text += '+';
-        if (band.assists) text += '-';
-        if (band.count > 1) text += fmt::format("{}x", band.count);
-        text += band.label + (band.folded ? ":folded" : "");
-    }
-    return text;
-}
-
 /// "5.25,km": as typed.
 std::string distance_cells(const std::optional<Distance>& distance) {
     if (!distance) return ",";
@@ -73,15 +54,26 @@ std::string tempo_cells(const std::optional<training::Tempo>& tempo) {
                        number_cell(known.lower), number_cell(known.bottom));
 }
 
+class SetsCsv : public LogWriter {
+  public:
+    explicit SetsCsv(const Sink& sink) : sink_(sink) { sink_(sets_csv_heading()); }
+    void day(const training::Session& session) override {
+        for (const auto& set : session.sets) sink_(sets_csv_row(set));
+    }
+
+  private:
+    const Sink& sink_;
+};
+
 }  // namespace
 
-std::string csv_header() {
+std::string sets_csv_heading() {
     return "id,day,time,zone,exercise,variation,kind,side,reps,seconds,added,added_unit,"
            "added_grams,assist,assist_unit,assist_grams,bands,rir,pain,lift_s,top_s,lower_s,"
            "bottom_s,setup,note,distance,distance_unit,rest_s,superset,workout,workout_note\r\n";
 }
 
-std::string csv_row(const training::Set& set) {
+std::string sets_csv_row(const training::Set& set) {
     const auto reps = set.reps ? std::optional(set.reps->value) : std::nullopt;
     const auto seconds = set.seconds ? std::optional(set.seconds->value) : std::nullopt;
     const auto rest = set.rest ? std::optional(set.rest->value) : std::nullopt;
@@ -97,4 +89,9 @@ std::string csv_row(const training::Set& set) {
         known_text_cell(set.workout), known_text_cell(set.workout_note));
 }
 
-}  // namespace hyper::view
+WriterPtr write_sets_csv(const LogContents& contents, Instant, const Sink& sink, Losses& losses) {
+    count_belongings(contents, losses);
+    return std::make_unique<SetsCsv>(sink);
+}
+
+}  // namespace hyper::exchange

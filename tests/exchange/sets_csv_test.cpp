@@ -1,4 +1,4 @@
-#include "hyper/view/csv.h"
+#include "hyper/exchange/sets_csv.h"
 
 #include <doctest/doctest.h>
 
@@ -20,7 +20,7 @@ training::Set plain() {
 std::string row_with_note(const std::string& note) {
     auto set = plain();
     set.workout_note = note;
-    const std::string row = view::csv_row(set);
+    const std::string row = exchange::sets_csv_row(set);
     return row.substr(row.rfind(",,") + 2);
 }
 
@@ -30,11 +30,11 @@ TEST_CASE("a row has as many cells as the heading") {
     const auto commas = [](const std::string& row) {
         return std::count(row.begin(), row.end(), ',');
     };
-    CHECK(commas(view::csv_row(plain())) == commas(view::csv_header()));
+    CHECK(commas(exchange::sets_csv_row(plain())) == commas(exchange::sets_csv_heading()));
 }
 
 TEST_CASE("what is unknown is an empty cell, never 0") {
-    CHECK(view::csv_row(plain()) ==
+    CHECK(exchange::sets_csv_row(plain()) ==
           "00000000-0000-0000-0000-000000000000,2026-11-22,2026-11-22,Europe/Vienna,reverse-hyper,"
           "bench,work,both,12,,,,,,,,,,,,,,,,,,,,,,\r\n");
 }
@@ -43,21 +43,21 @@ TEST_CASE("a set's time keeps the offset that it was done at") {
     auto set = plain();
     set.at = TimeOfDay{18 * 60 + 30};
     set.offset = std::chrono::minutes(345);
-    CHECK(view::csv_row(set).find(",2026-11-22T18:30+05:45,") != std::string::npos);
+    CHECK(exchange::sets_csv_row(set).find(",2026-11-22T18:30+05:45,") != std::string::npos);
     set.offset = std::chrono::minutes(-150);
-    CHECK(view::csv_row(set).find(",2026-11-22T18:30-02:30,") != std::string::npos);
+    CHECK(exchange::sets_csv_row(set).find(",2026-11-22T18:30-02:30,") != std::string::npos);
 }
 
 TEST_CASE("loads are given as typed and in grams") {
     auto set = plain();
     set.load.added = EnteredMass{Mass(20'412), MassUnit::lb};
-    CHECK(view::csv_row(set).find(",12,,45,lb,20412,,,,") != std::string::npos);
+    CHECK(exchange::sets_csv_row(set).find(",12,,45,lb,20412,,,,") != std::string::npos);
     set.load = {};
     set.load.assist = EnteredMass{Mass(20'000), MassUnit::kg};
-    CHECK(view::csv_row(set).find(",12,,,,,20,kg,20000,") != std::string::npos);
+    CHECK(exchange::sets_csv_row(set).find(",12,,,,,20,kg,20000,") != std::string::npos);
     set.load = {};
     set.load.bands = {{BandId(), "red", 1, false, false}, {BandId(), "black", 2, true, false}};
-    CHECK(view::csv_row(set).find(",red+2xblack:folded,") != std::string::npos);
+    CHECK(exchange::sets_csv_row(set).find(",red+2xblack:folded,") != std::string::npos);
 }
 
 TEST_CASE("commas, quotes and ends of lines stay inside their cell") {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "hyper/store/database.h"
+#include "hyper/training/situation.h"
+
+namespace hyper::cli {
+
+/// All that the log says for the coach about `exercise` as of `day`.
+[[nodiscard]] training::CoachCase coach_case(store::Database& log,
+                                             const training::ExerciseRef& exercise, Day day);
+
+/// The exercise meant: in the variation done last until `day` where none is named, in the first
+/// where none was done. Nothing named means the reverse hyper.
+[[nodiscard]] training::ExerciseRef meant(training::ExerciseRef named, store::Database& log,
+                                          Day day);
+
+}  // namespace hyper::cli

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <array>
+
+namespace hyper::training {
+
+/// What a break of at least `days` without the pattern costs, and how the sets come back.
+struct Layoff {
+    int days = 0;
+    double load = 1;  ///< share of the load before the break
+    std::array<double, 4>
+        sets{};                ///< share of the usual sets in each week back; 0 is no longer one
+    bool begins_anew = false;  ///< what is hard on the spine is begun like a new exercise
+};
+
+/// Every number that the coach goes by. They are data of the catalogue, each with its source.
+struct CoachNumbers {
+    // Pain, 0 to 10.
+    int pain_ease = 3;
+    int pain_stop = 6;
+    int next_day_rise = 1;      ///< above what is usual on the day after
+    int clean_sessions = 2;     ///< without pain before anything rises again
+    int pain_memory_days = 28;  ///< older pain no longer holds back
+    double ease_least = 0.10;   ///< share of the effective load that is taken off
+    double ease_most = 0.20;
+    int ease_lower_seconds = 1;  ///< slower on the way down
+
+    // No progress.
+    int stall_sessions = 3;
+    int stall_sessions_trained = 4;
+    int trained_skill = 3;
+    int trained_sessions = 20;
+    int stall_gap_days = 10;  ///< trained less often than this explains a stall
+    int stall_rir = 4;        ///< as many in reserve explain it, too
+    int deload_days = 7;
+    double deload_sets = 0.6;
+    double deload_load = 0.9;
+    int deload_rir = 2;  ///< more in reserve than usual
+
+    // Too heavy.
+    int reduce_sets = 2;
+    int reduce_sessions = 2;
+    double reduce_least = 0.05;
+    double reduce_most = 0.10;
+    int rir_short = 2;  ///< as many fewer in reserve than asked for hold everything
+
+    // Up.
+    int top_sessions = 2;
+    int surplus_reps = 2;  ///< above the top in the last set
+    double step_least = 0.025;
+    double step_most = 0.10;
+    double band_step_usual = 0.10;
+    double band_step_most = 0.25;
+    double rung_merge = 0.05;
+    int band_stretch = 100;  ///< per cent, where the user's own stretch is not known
+    int extend_cap = 25;     ///< repetitions
+    int longer_hold_seconds = 1;
+    int hold_step_seconds = 5;
+    int hold_low_seconds = 20;
+    int hold_high_seconds = 60;
+
+    // Beginning and the plan.
+    int start_rir = 3;
+    int plan_sessions = 3;              ///< done otherwise as often, it is the plan
+    int least_body_mass_kg = 45;        ///< what an unknown body mass is at least
+    double first_machine_share = 0.25;  ///< of the body mass
+    int ball_most_kg = 5;               ///< held between the feet
+
+    // Days.
+    int hard_moment = 2;       ///< class of the lumbar moment from which a day is hard
+    int hard_days = 2;         ///< between two hard days
+    int usual_days = 3;        ///< from one session to the next where no rhythm is known
+    int single_days = 7;       ///< the same where once a week is enough
+    int due_memory_days = 28;  ///< what was not done for longer is not due
+
+    std::array<Layoff, 4> layoffs{};  ///< by rising days
+};
+
+}  // namespace hyper::training

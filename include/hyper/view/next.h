@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "hyper/training/decision.h"
+#include "hyper/view/style.h"
+
+namespace hyper::view {
+
+/// One answer of the coach and how much of it to show.
+struct NextPage {
+    training::Decision decision;
+    std::string title;  ///< of the exercise
+    Day today;
+    bool why = false;      ///< the whole reasoning
+    bool sources = false;  ///< what it rests on, in full
+};
+
+/// What `hyper next EXERCISE` says: the dose and why; for a stop where to turn.
+[[nodiscard]] std::string next_text(const NextPage& page, const Style& style);
+
+/// The same in a line, for `hyper log`: "12, 12, 12 @ 40 kg. 42.5 kg after 15s on two days."
+[[nodiscard]] std::string next_line(const training::Decision& decision);
+
+}  // namespace hyper::view

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "hyper/training/decision.h"
+#include "hyper/view/set_json.h"
+
+namespace hyper::view {
+
+/// DOSE: what `next` of the log and the list of `hyper next` hold.
+[[nodiscard]] Json decision_json(const training::Decision& decision);
+/// {"schema","doses":[DOSE]}
+[[nodiscard]] std::string next_json(std::span<const training::Decision> decisions);
+
+}  // namespace hyper::view

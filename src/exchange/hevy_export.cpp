@@ -1,0 +1,125 @@
+// What Hevy exports: kilograms, kilometres, English months. Hevy itself does not import it; many
+// programs do.
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cmath>
+
+#include "hyper/exchange/csv_cell.h"
+#include "hyper/exchange/workout.h"
+#include "hyper/exchange/writers.h"
+#include "hyper/text/set_words.h"
+
+namespace hyper::exchange {
+namespace {
+
+constexpr std::string_view heading =
+    R"("title","start_time","end_time","description","exercise_title","superset_id",)"
+    R"("exercise_notes","set_index","set_type","weight_kg","reps","distance_km",)"
+    R"("duration_seconds","rpe")";
+
+constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                                     "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+/// "7 Apr 2026, 10:14".
+std::string moment_text(Day day, TimeOfDay time) {
+    const auto date = day.date();
+    return fmt::format("{} {} {}, {}", static_cast<unsigned>(date.day()),
+                       months.at(static_cast<unsigned>(date.month()) - 1),
+                       static_cast<int>(date.year()), iso(time));
+}
+
+std::string_view kind_word(training::SetKind kind) {
+    switch (kind) {
+        case training::SetKind::warmup:
+            return "warmup";
+        case training::SetKind::drop:
+            return "dropset";
+        case training::SetKind::failure:
+            return "failure";
+        case training::SetKind::work:
+            break;
+    }
+    return "normal";
+}
+
+template <typename Tag>
+std::string count_cell(const std::optional<Count<Tag>>& count) {
+    return count ? fmt::format("{}", count->value) : "";
+}
+
+class Hevy : public LogWriter {
+  public:
+    Hevy(const LogContents& contents, const Sink& sink, Losses& losses)
+        : own_(contents.exercises), sink_(sink), losses_(losses) {
+        count_belongings(contents, losses);
+        sink_(heading);
+    }
+
+    void day(const training::Session& session) override {
+        for (const auto& workout : workouts(session)) write(workout);
+    }
+
+  private:
+    void write(const Workout& workout) {
+        const TimeOfDay start = start_or_noon(workout, losses_);
+        const std::string lead = fmt::format(
+            "\n{},{},{},{},", quoted(workout.name), quoted(moment_text(workout.day, start)),
+            quoted(moment_text(workout.day, workout.end.value_or(start))), quoted(workout.note));
+        for (std::size_t first = 0; first < workout.sets.size();) {
+            const std::size_t end = block_end(workout, first);
+            const std::string notes = block_notes(workout, first, end);
+            for (std::size_t i = first; i < end; ++i)
+                sink_(lead + row(workout.sets[i], notes, i - first));
+            first = end;
+        }
+    }
+
+    /// The sets of one exercise that follow each other have one note.
+    [[nodiscard]] std::size_t block_end(const Workout& workout, std::size_t first) const {
+        const auto name = [&](std::size_t i) { return foreign_name(workout.sets[i], own_); };
+        std::size_t end = first + 1;
+        while (end < workout.sets.size() && name(end) == name(first)) ++end;
+        return end;
+    }
+
+    std::string block_notes(const Workout& workout, std::size_t first, std::size_t end) {
+        std::string notes;
+        for (std::size_t i = first; i < end; ++i) {
+            const std::string note = note_with_words(workout.sets[i], losses_);
+            if (!note.empty() && (end - first > 1)) losses_.add(Loss::set_note);
+            if (note.empty() || notes.find(note) != std::string::npos) continue;
+            notes += (notes.empty() ? "" : "\n") + note;
+        }
+        return notes;
+    }
+
+    std::string row(const training::Set& set, const std::string& notes, std::size_t index) {
+        count_what_is_left_out(set, losses_);
+        const auto mass = foreign_mass(set);
+        if (mass && mass->unit == MassUnit::lb) losses_.add(Loss::pounds);
+        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}", quoted(foreign_name(set, own_)),
+                           set.superset ? fmt::format("{}", *set.superset) : "", quoted(notes),
+                           index, kind_word(set.kind), mass ? text::decimal(mass->mass.grams) : "",
+                           count_cell(set.reps), set.distance ? kilometres(*set.distance) : "",
+                           count_cell(set.seconds), rpe_text(set, losses_));
+    }
+
+    /// To the millimetre.
+    static std::string kilometres(const Distance& distance) {
+        return fmt::format("{}", static_cast<double>(distance.millimetres) / 1e6);
+    }
+
+    const std::vector<training::OwnExercise>& own_;
+    const Sink& sink_;
+    Losses& losses_;
+};
+
+}  // namespace
+
+WriterPtr write_hevy(const LogContents& contents, Instant, const Sink& sink, Losses& losses) {
+    return std::make_unique<Hevy>(contents, sink, losses);
+}
+
+}  // namespace hyper::exchange

@@ -1,0 +1,103 @@
+// What Strong for Android wrote until 2024: the only one of its files that says the unit of every
+// weight, and the one that other apps import.
+
+#include <fmt/format.h>
+
+#include <cmath>
+
+#include "hyper/exchange/csv_cell.h"
+#include "hyper/exchange/workout.h"
+#include "hyper/exchange/writers.h"
+#include "hyper/text/set_words.h"
+
+namespace hyper::exchange {
+namespace {
+
+constexpr std::string_view heading =
+    "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;"
+    "Seconds;Notes;Workout Notes;Workout Duration\n";
+
+std::string_view unit_word(MassUnit unit) {
+    return unit == MassUnit::kg ? "kg" : "lbs";
+}
+
+std::string mass_cells(const std::optional<EnteredMass>& mass) {
+    if (!mass) return ";";
+    return fmt::format("{};{}", text::decimal(std::llround(mass->mass.in(mass->unit) * 1000)),
+                       unit_word(mass->unit));
+}
+
+std::string distance_cells(const std::optional<Distance>& distance) {
+    if (!distance) return ";";
+    return fmt::format("{};{}", text::decimal(distance->thousandths()), symbol(distance->unit));
+}
+
+/// "1h 5m", "44m"; empty where the end is not known to be another than the start.
+std::string duration_cell(const Workout& workout) {
+    if (!workout.start || *workout.start == *workout.end) return "";
+    const int minutes = workout.end->minutes - workout.start->minutes;
+    if (minutes < 60) return fmt::format("{}m", minutes);
+    return minutes % 60 == 0 ? fmt::format("{}h", minutes / 60)
+                             : fmt::format("{}h {}m", minutes / 60, minutes % 60);
+}
+
+class Strong : public LogWriter {
+  public:
+    Strong(const LogContents& contents, const Sink& sink, Losses& losses)
+        : own_(contents.exercises), sink_(sink), losses_(losses) {
+        count_belongings(contents, losses);
+        sink_(heading);
+    }
+
+    void day(const training::Session& session) override {
+        for (const auto& workout : workouts(session)) write(workout);
+    }
+
+  private:
+    void write(const Workout& workout) {
+        const std::string start =
+            fmt::format("{} {}:00", iso(workout.day), iso(start_or_noon(workout, losses_)));
+        std::map<std::string, int> counts;
+        std::string note = workout.note;
+        for (const auto& set : workout.sets) {
+            count_what_is_left_out(set, losses_);
+            if (set.superset) losses_.add(Loss::superset);
+            const std::string exercise = foreign_name(set, own_);
+            sink_(fmt::format(
+                "{};{};{};{};{};{};{};{};{};{};{};{}\n", start, quoted(workout.name),
+                quoted(exercise), order_cell(set, counts[exercise]), mass_cells(foreign_mass(set)),
+                set.reps ? fmt::format("{}", set.reps->value) : "", rpe_text(set, losses_),
+                distance_cells(set.distance), set.seconds ? set.seconds->value : 0,
+                quoted(note_with_words(set, losses_)), note.empty() ? "" : quoted(note),
+                duration_cell(workout)));
+            note.clear();
+        }
+    }
+
+    /// A letter for a set that is no plain one; those are counted.
+    static std::string order_cell(const training::Set& set, int& count) {
+        switch (set.kind) {
+            case training::SetKind::warmup:
+                return "W";
+            case training::SetKind::drop:
+                return "D";
+            case training::SetKind::failure:
+                return "F";
+            case training::SetKind::work:
+                break;
+        }
+        return fmt::format("{}", ++count);
+    }
+
+    const std::vector<training::OwnExercise>& own_;
+    const Sink& sink_;
+    Losses& losses_;
+};
+
+}  // namespace
+
+WriterPtr write_strong(const LogContents& contents, Instant, const Sink& sink, Losses& losses) {
+    return std::make_unique<Strong>(contents, sink, losses);
+}
+
+}  // namespace hyper::exchange

@@ -1,0 +1,164 @@
+#include "hyper/training/coach.h"
+
+#include <algorithm>
+#include <array>
+
+#include "hyper/training/coach_rules.h"
+#include "hyper/training/load_step.h"
+
+namespace hyper::training {
+namespace {
+
+struct Row {
+    Rule rule;
+    Verdict (*look)(const Situation&);
+};
+
+/// In their order.
+constexpr std::array<Row, rule_count> table = {{
+    {Rule::stop, stop_rule},
+    {Rule::ease, ease_rule},
+    {Rule::resume, resume_rule},
+    {Rule::start, start_rule},
+    {Rule::deload, deload_rule},
+    {Rule::reduce, reduce_rule},
+    {Rule::add_load, add_load_rule},
+    {Rule::next_band, next_band_rule},
+    {Rule::extend, extend_rule},
+    {Rule::load_it, load_it_rule},
+    {Rule::add_reps, add_reps_rule},
+    {Rule::hold, hold_rule},
+}};
+
+/// The sessions that the rule looked at, newest first.
+std::vector<Reading> read_by(const Situation& situation, Rule rule) {
+    std::size_t count = 2;
+    if (rule == Rule::stop || rule == Rule::start) count = 1;
+    if (rule == Rule::deload)
+        count = static_cast<std::size_t>(stall_length(*situation.asked, *situation.numbers)) + 1;
+    std::vector<Reading> read(situation.readings.rbegin(), situation.readings.rend());
+    if (read.size() > count) read.resize(count);
+    return read;
+}
+
+Confidence confidence_of(const Situation& situation, const Decision& decision) {
+    int doubts = 0;
+    const Reading* last = situation.last();
+    if (last == nullptr || !last->work.least_rir) ++doubts;
+    if (situation.readings.size() < 3) ++doubts;
+    if (decision.step && (!decision.step->verified || !decision.step->share)) ++doubts;
+    if (decision.rule == Rule::stop || decision.rule == Rule::ease) doubts = 0;
+    if (doubts == 0) return Confidence::high;
+    return doubts == 1 ? Confidence::medium : Confidence::low;
+}
+
+bool next_day_is_due(const Situation& situation) {
+    if (situation.pains.empty()) return false;
+    const DayPain& last = situation.pains.back();
+    const auto since = (situation.asked->day - last.day).count();
+    const auto& numbers = *situation.numbers;
+    const bool first = situation.asked->sessions.size() == 1;
+    return since >= 1 && since <= 2 && !last.next_day &&
+           (first || last.worst.value_or(0) >= numbers.pain_ease - 1);
+}
+
+std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
+    std::vector<Ask> asks;
+    if (next_day_is_due(situation)) asks.push_back(Ask::next_day_pain);
+    if (decision.rule == Rule::stop) return asks;
+    const Reading* last = situation.last();
+    if (decision.ground == Ground::pain_unrated) asks.push_back(Ask::pain_rating);
+    const bool body_unknown = decision.step && decision.step->at_most && !decision.step->fits;
+    if (body_unknown) asks.push_back(Ask::body_mass);
+    const bool on_bands = last != nullptr && !last->work.load.bands.empty();
+    if (on_bands && (situation.rungs_unknown || (decision.step && !decision.step->share)))
+        asks.push_back(Ask::band_numbers);
+    if (decision.step && decision.step->assumed && decision.rule == Rule::add_load)
+        asks.push_back(Ask::loads);
+    if (last != nullptr && !last->work.least_rir && asks.empty()) asks.push_back(Ask::rir);
+    return asks;
+}
+
+/// What the next session would have to bring for another answer.
+std::vector<Prospect> prospects_of(const Situation& situation, const Decision& decision) {
+    std::vector<Prospect> all;
+    if (decision.rule == Rule::stop || decision.rule == Rule::start) return all;
+    const auto& numbers = *situation.numbers;
+    const Earned so_far = earned(situation);
+    const bool may_rise = decision.rule == Rule::add_reps || decision.rule == Rule::hold ||
+                          decision.rule == Rule::extend;
+    if (may_rise && situation.step && situation.step->fits) {
+        const bool bands = !situation.last()->work.load.bands.empty();
+        int top = situation.plan.amounts.high;
+        if (bands && situation.step->share)
+            top =
+                std::max(top, reps_before_jump(*situation.step->share, situation.plan.amounts.low));
+        all.push_back({bands ? Rule::next_band : Rule::add_load,
+                       {{Figure::top, static_cast<double>(top)},
+                        {Figure::sets, static_cast<double>(situation.plan.sets)},
+                        {Figure::needed, static_cast<double>(so_far.needed)}},
+                       situation.step->to});
+    }
+    all.push_back({Rule::ease, {{Figure::pain, static_cast<double>(numbers.pain_ease)}}, {}});
+    return all;
+}
+
+/// The dose of a session that has begun goes on with what is on the bar.
+void go_on(Decision& decision, const Situation& situation) {
+    const WorkDay& begun = *situation.begun;
+    decision.sets_done = static_cast<int>(begun.amounts.size());
+    if (!decision.dose) return;
+    Dose& dose = *decision.dose;
+    const bool other = dose.load != begun.load;
+    dose.load = begun.load;
+    dose.timed = begun.timed;
+    dose.sets = std::max(dose.sets, *decision.sets_done + 1);
+    if (other || dose.amounts.size() != static_cast<std::size_t>(dose.sets))
+        set_all(dose, other ? begun.amounts.back() : dose.amounts.front());
+}
+
+}  // namespace
+
+Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
+    const Situation situation = situation_of(asked, numbers);
+    Decision decision;
+    decision.exercise = asked.lift.exercise;
+    decision.day = asked.day;
+    decision.plan = situation.plan;
+    decision.flags = asked.pain.flags;
+    decision.step = situation.step;
+    decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
+    if (const Reading* last = situation.last())
+        decision.effective = effective_load_of(situation, last->work);
+    bool found = false;
+    for (const Row& row : table) {
+        auto verdict = row.look(situation);
+        if (auto* passes = std::get_if<Passes>(&verdict)) {
+            decision.rejected.push_back({row.rule, passes->ground, std::move(passes->facts)});
+            continue;
+        }
+        auto& applies = std::get<Applies>(verdict);
+        if (found) {
+            decision.rejected.push_back({row.rule, Ground::outranked, {}});
+            continue;
+        }
+        found = true;
+        decision.rule = row.rule;
+        decision.ground = applies.ground;
+        decision.facts = std::move(applies.facts);
+        decision.dose = std::move(applies.dose);
+        decision.remarks = std::move(applies.remarks);
+        decision.offers = std::move(applies.offers);
+    }
+    const bool coming_back = situation.sets_today < situation.plan.sets;
+    if (coming_back && decision.dose && decision.rule != Rule::resume)
+        decision.remarks.push_back(Remark::fewer_sets);
+    decision.read = read_by(situation, decision.rule);
+    decision.confidence = confidence_of(situation, decision);
+    decision.asks = asks_of(situation, decision);
+    decision.prospects = prospects_of(situation, decision);
+    if (situation.begun) go_on(decision, situation);
+    return decision;
+}
+
+}  // namespace hyper::training

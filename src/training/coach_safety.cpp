@@ -1,0 +1,115 @@
+// The rules that come first: stop, ease, resume, start.
+
+#include <algorithm>
+#include <cmath>
+
+#include "hyper/training/coach_rules.h"
+#include "hyper/training/load_step.h"
+
+namespace hyper::training {
+namespace {
+
+Fact fact(Figure figure, double value) {
+    return {figure, value};
+}
+
+/// Two of them within this time are a reason to be seen.
+constexpr std::chrono::days severe_again{14};
+
+bool severe(const DayPain& pain, const CoachNumbers& numbers) {
+    return pain.worst.value_or(0) >= numbers.pain_stop ||
+           pain.next_day.value_or(0) >= numbers.pain_stop;
+}
+
+/// What is felt on the bench with the knees bent, straight, and with the load as it was.
+void make_easier(Applies& found, const Situation& situation, double least) {
+    const Reading* last = situation.last();
+    Dose& dose = *found.dose;
+    if (const auto load = lighter(situation, last->work, least)) {
+        dose.load = load;
+        return;
+    }
+    const auto& movement = situation.asked->lift.movement;
+    if (last->work.load.bodyweight() && movement.legs_are_load)
+        found.remarks.push_back(Remark::bend_knees);
+    else
+        found.remarks.push_back(Remark::no_lighter);
+    // Where the load cannot be less, the work is.
+    const int less = static_cast<int>(std::floor(dose.range.low * (1 - least)));
+    set_all(dose, std::max(1, less));
+    dose.range = {std::max(1, less), std::max(1, less)};
+}
+
+}  // namespace
+
+Verdict stop_rule(const Situation& situation) {
+    const auto& asked = *situation.asked;
+    const auto& numbers = *situation.numbers;
+    if (!asked.pain.flags.empty()) return Applies{Ground::symptom};
+    if (situation.pains.empty() || !severe(situation.pains.back(), numbers))
+        return Passes{Ground::no_pain};
+    const DayPain& last = situation.pains.back();
+    const bool in_sets = last.worst.value_or(0) >= numbers.pain_stop;
+    Applies found{in_sets ? Ground::severe_pain : Ground::severe_next_day,
+                  {fact(Figure::pain, in_sets ? *last.worst : *last.next_day),
+                   fact(Figure::since, static_cast<double>(last.day.since_epoch().count()))}};
+    const auto count =
+        std::count_if(situation.pains.begin(), situation.pains.end(), [&](const DayPain& one) {
+            return severe(one, numbers) && one.day > last.day - severe_again;
+        });
+    if (count > 1) found.remarks.push_back(Remark::see_clinician);
+    return found;
+}
+
+Verdict ease_rule(const Situation& situation) {
+    const auto& numbers = *situation.numbers;
+    const auto& pains = situation.pains;
+    if (pains.empty() || !pains.back().hurt(numbers)) return Passes{Ground::no_pain};
+    const DayPain& last = pains.back();
+    const bool in_sets = last.worst.value_or(0) >= numbers.pain_ease;
+    const bool again = pains.size() > 1 && pains[pains.size() - 2].hurt(numbers);
+    Applies found{in_sets ? Ground::pain : Ground::next_day_pain,
+                  {fact(Figure::pain, in_sets ? *last.worst : *last.next_day),
+                   fact(Figure::usual, last.usual),
+                   fact(Figure::since, static_cast<double>(last.day.since_epoch().count()))},
+                  usual_dose(situation)};
+    if (again) {
+        found.ground = Ground::pain_again;
+        found.remarks.push_back(Remark::try_swap);
+    }
+    Dose& dose = *found.dose;
+    set_all(dose, dose.range.low);
+    if (situation.last() != nullptr) make_easier(found, situation, numbers.ease_least);
+    if (dose.tempo.lower) {
+        *dose.tempo.lower += numbers.ease_lower_seconds;
+        found.remarks.push_back(Remark::slower);
+    }
+    return found;
+}
+
+Verdict resume_rule(const Situation& situation) {
+    const auto& numbers = *situation.numbers;
+    const Layoff* layoff =
+        situation.days_off ? layoff_after(*situation.days_off, numbers) : nullptr;
+    if (layoff == nullptr)
+        return Passes{Ground::trained_lately, {fact(Figure::days, situation.days_off.value_or(0))}};
+    if (situation.last() == nullptr) return Passes{Ground::never_done};
+    Applies found{Ground::layoff,
+                  {fact(Figure::days, *situation.days_off), fact(Figure::share, layoff->load)},
+                  usual_dose(situation)};
+    Dose& dose = *found.dose;
+    dose.sets = share_of_sets(layoff->sets.front(), situation.plan.sets);
+    set_all(dose, dose.range.low);
+    const Lift& lift = situation.asked->lift;
+    if (const auto load = lighter(situation, situation.last()->work, 1 - layoff->load))
+        dose.load = load;
+    if (layoff->begins_anew) {
+        dose.rir = {std::max(numbers.start_rir, dose.rir.low),
+                    std::max(numbers.start_rir, dose.rir.high)};
+        if (lift.axial >= numbers.hard_moment || lift.once_a_week)
+            found.remarks.push_back(Remark::begin_anew);
+    }
+    return found;
+}
+
+}  // namespace hyper::training

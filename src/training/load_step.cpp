@@ -1,0 +1,192 @@
+#include "hyper/training/load_step.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hyper::training {
+namespace {
+
+/// The lift as the log shows it: one of the user's own with help or without a load lifts the body.
+Movement movement_of(const Situation& situation) {
+    Movement movement = situation.asked->lift.movement;
+    if (!situation.asked->lift.own) return movement;
+    for (const Session& session : situation.asked->sessions)
+        for (const Set& set : session.sets)
+            if (set.load.bodyweight() || set.load.assist) movement.body_is_load = true;
+    return movement;
+}
+
+/// What a change of the load is measured by.
+struct Scale {
+    Movement movement;
+    Sex sex = Sex::unspecified;
+    Mass body;
+    bool guessed = false;  ///< the body is at least that
+
+    [[nodiscard]] double of(const Load& load) const {
+        return effective_load(movement, sex, body, load).kilograms;
+    }
+};
+
+Scale scale_of(const Situation& situation, const WorkDay& now) {
+    const CoachCase& asked = *situation.asked;
+    Scale scale{movement_of(situation), asked.physique.sex, Mass(), false};
+    const auto body = body_mass_on(asked.physique.masses, asked.day);
+    scale.guessed = !body && lifts_body(scale.movement, now.load);
+    scale.body = body.value_or(Mass(std::int64_t{situation.numbers->least_body_mass_kg} * 1000));
+    return scale;
+}
+
+LoadLadder ladder_of(const Situation& situation, const Load& now) {
+    Lift lift = situation.asked->lift;
+    if (now.assist) {
+        lift.own = false;
+        lift.sources.clear();  // what helps is no load that is owned
+    }
+    auto ladder = load_ladder(lift, situation.asked->owned, now.assist ? now.assist : now.added);
+    if (std::find(lift.sources.begin(), lift.sources.end(), LoadSource::medicine_ball) !=
+        lift.sources.end()) {
+        const Mass most(std::int64_t{situation.numbers->ball_most_kg} * 1000);
+        std::erase_if(ladder.loads, [&](const EnteredMass& one) { return one.mass > most; });
+    }
+    return ladder;
+}
+
+/// The next load that is harder by mass; nothing at the end.
+std::optional<Load> harder(const Load& from, const LoadLadder& ladder) {
+    Load to = from;
+    if (from.assist) {
+        to.assist = ladder.below(from.assist->mass);
+        return to;
+    }
+    to.added = ladder.above(from.added ? from.added->mass : Mass());
+    return to.added ? std::optional(to) : std::nullopt;
+}
+
+std::optional<LoadStep> mass_step(const Situation& situation, const WorkDay& now) {
+    const auto& numbers = *situation.numbers;
+    const LoadLadder ladder = ladder_of(situation, now.load);
+    const Scale scale = scale_of(situation, now);
+    const double before = scale.of(now.load);
+    std::optional<LoadStep> best;
+    for (auto to = harder(now.load, ladder); to; to = harder(*to, ladder)) {
+        LoadStep step{.to = *to, .assumed = ladder.assumed};
+        if (before > 0) step.share = scale.of(*to) / before - 1;
+        step.at_most = scale.guessed;
+        step.fits = step.share && *step.share <= numbers.step_most + 1e-9;
+        if (best && best->fits && !step.fits) break;
+        best = step;
+        if (!step.fits || *step.share >= numbers.step_least) break;
+        if (to->bodyweight()) break;
+    }
+    return best;
+}
+
+BandLadder rungs_of(const Situation& situation, const WorkDay& now) {
+    return band_ladder(situation.asked->bands, now.load.bands, now.setup.setup, *situation.numbers);
+}
+
+bool helps(const Load& load) {
+    return !load.bands.empty() && load.bands.front().assists;
+}
+
+std::optional<LoadStep> band_step(const Situation& situation, const WorkDay& now) {
+    const BandLadder ladder = rungs_of(situation, now);
+    const bool down = helps(now.load);
+    const auto found = down ? rung_down(ladder, now.load.bands)
+                            : rung_up(ladder, now.load.bands, *situation.numbers);
+    if (!found) return std::nullopt;
+    LoadStep step{.to = now.load, .verified = found->verified};
+    step.to.bands = found->to.uses;
+    if (found->gap) step.share = std::abs(*found->gap);
+    step.fits = !step.share || *step.share <= situation.numbers->band_step_most + 1e-9;
+    return step;
+}
+
+std::optional<Load> lighter_band(const Situation& situation, const WorkDay& now, double least) {
+    const BandLadder ladder = rungs_of(situation, now);
+    const auto place = ladder.place_of(now.load.bands);
+    if (!place) return std::nullopt;
+    Load to = now.load;
+    if (helps(now.load)) {
+        if (*place + 1 >= ladder.rungs.size()) return std::nullopt;
+        to.bands = ladder.rungs[*place + 1].uses;
+        return to;
+    }
+    const auto& top = ladder.rungs[*place].top;
+    for (std::size_t i = *place; i-- > 0;) {
+        const auto& rung = ladder.rungs[i];
+        const bool enough = top && rung.top &&
+                            static_cast<double>(rung.top->grams) <=
+                                (1 - least) * static_cast<double>(top->grams) + 1e-9;
+        if (!enough) continue;
+        to.bands = rung.uses;
+        return to;
+    }
+    const auto below = rung_down(ladder, now.load.bands);
+    if (!below) return std::nullopt;
+    to.bands = below->to.uses;
+    return to;
+}
+
+std::optional<Load> lighter_mass(const Situation& situation, const WorkDay& now, double least) {
+    const LoadLadder ladder = ladder_of(situation, now.load);
+    Scale scale = scale_of(situation, now);
+    // Of an unknown body the load itself is the measure.
+    const auto size = [&](const Load& load) {
+        if (!scale.guessed) return scale.of(load);
+        return load.added ? load.added->mass.in(MassUnit::kg) : 0;
+    };
+    const double enough = (1 - least) * size(now.load) + 1e-9;
+    Load to = now.load;
+    if (now.load.assist) {
+        for (const EnteredMass& one : ladder.loads) {
+            if (one.mass <= now.load.assist->mass) continue;
+            to.assist = one;
+            if (scale.guessed || scale.of(to) <= enough) return to;
+        }
+        return to.assist == now.load.assist ? std::nullopt : std::optional(to);
+    }
+    for (auto one = ladder.loads.rbegin(); one != ladder.loads.rend(); ++one) {
+        if (one->mass >= now.load.added->mass) continue;
+        to.added = *one;
+        if (size(to) <= enough) return to;
+    }
+    if (ladder.from_nothing) return Load{};
+    return to.added == now.load.added ? std::nullopt : std::optional(to);
+}
+
+}  // namespace
+
+std::optional<Load> lighter(const Situation& situation, const WorkDay& now, double least) {
+    if (!now.load.bands.empty()) return lighter_band(situation, now, least);
+    if (now.load.bodyweight()) return std::nullopt;
+    return lighter_mass(situation, now, least);
+}
+
+std::optional<LoadStep> step_up(const Situation& situation, const WorkDay& now) {
+    if (!now.load.bands.empty()) return band_step(situation, now);
+    return mass_step(situation, now);
+}
+
+bool rungs_are_unknown(const Situation& situation, const WorkDay& now) {
+    if (now.load.bands.empty()) return false;
+    const BandLadder ladder = rungs_of(situation, now);
+    const auto place = ladder.place_of(now.load.bands);
+    return !place || !ladder.rungs[*place].top;
+}
+
+std::optional<EffectiveLoad> effective_load_of(const Situation& situation, const WorkDay& now) {
+    LoadDetails details;
+    if (!now.load.bands.empty()) {
+        const BandLadder ladder = rungs_of(situation, now);
+        if (const auto place = ladder.place_of(now.load.bands)) {
+            if (!ladder.rungs[*place].top || helps(now.load)) return std::nullopt;
+            details.band_top = ladder.rungs[*place].top;
+        }
+    }
+    const CoachCase& asked = *situation.asked;
+    return effective_load(movement_of(situation), asked.physique, asked.day, now.load, details);
+}
+
+}  // namespace hyper::training

@@ -1,0 +1,216 @@
+#include "hyper/view/next.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "hyper/catalogue/coach.h"
+#include "hyper/catalogue/swap_candidates.h"
+#include "hyper/view/layout.h"
+#include "hyper/view/next_words.h"
+#include "hyper/view/safety_words.h"
+#include "hyper/view/set_text.h"
+
+namespace hyper::view {
+namespace {
+
+using training::Decision;
+using training::Remark;
+using training::Rule;
+
+constexpr int widest = 80;
+constexpr int column = 10;
+
+int width_of(const Style& style) {
+    return std::min(style.width, widest);
+}
+
+std::string paragraph(std::string_view text, const Style& style) {
+    return block(text, width_of(style), "  ", "  ");
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    return fmt::format("{}", fmt::join(parts, between));
+}
+
+/// "Why       …", the text wrapped beside its name. Nothing for no text.
+std::string entry(std::string_view name, std::string_view text, const Style& style) {
+    if (text.empty()) return "";
+    const auto lines = wrapped(text, width_of(style) - column);
+    std::string result;
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        result +=
+            (i == 0 ? style.paint(Role::quiet, padded(name, column)) : std::string(column, ' ')) +
+            lines[i] + "\n";
+    return result;
+}
+
+std::string heading(const NextPage& page, const Style& style) {
+    const auto& decision = page.decision;
+    std::string when = date_text(decision.day, page.today);
+    if (decision.sets_done && decision.dose)
+        when +=
+            fmt::format(" · set {} of {} is next", *decision.sets_done + 1, decision.dose->sets);
+    return fmt::format("{} · {}\n", style.paint(Role::heading, visible(page.title)), when);
+}
+
+bool has(const Decision& decision, Remark remark) {
+    return std::find(decision.remarks.begin(), decision.remarks.end(), remark) !=
+           decision.remarks.end();
+}
+
+std::string stop_text(const NextPage& page, const Style& style) {
+    const auto& decision = page.decision;
+    std::string text = heading(page, style) + "  " + style.paint(Role::stop, "Stop.") + " ";
+    text += "No dose today.\n" + paragraph(reason_text(decision), style);
+    for (const auto& flag : decision.flags)
+        text += block(fmt::format("{}, since {}", symptom_text(flag.symptom),
+                                  date_text(flag.since, page.today)),
+                      width_of(style), "  - ", "    ");
+    const auto paragraphs = decision.flags.empty()
+                                ? severe_pain_texts(has(decision, Remark::see_clinician))
+                                : referral_texts(decision.flags);
+    for (const auto& one : paragraphs) text += "\n" + paragraph(one, style);
+    if (decision.flags.empty())
+        text += "\n" + paragraph("Something else for today: hyper swap --because pain", style);
+    return text;
+}
+
+/// Where the load has to be found by trying, how.
+std::string first_load_text(const Decision& decision) {
+    if (decision.rule != Rule::start || decision.dose->load) return "";
+    const auto way = catalogue::way(decision.exercise);
+    if (way) return std::string(way->variation->prescription.first_load.value);
+    return "Begin with a load that you could lift five times more than asked for.";
+}
+
+std::string remarks_text(const Decision& decision, const Style& style) {
+    std::string text;
+    if (const auto first = first_load_text(decision); !first.empty())
+        text += paragraph("First load: " + first, style);
+    for (const auto remark : decision.remarks)
+        if (const auto one = remark_text(remark, decision); !one.empty())
+            text += paragraph(one, style);
+    for (const auto offer : decision.offers)
+        text += block(offer_text(offer), width_of(style), "  - ", "    ");
+    return text;
+}
+
+std::string read_text(const Decision& decision) {
+    std::vector<std::string> days;
+    for (const auto& one : decision.read) {
+        std::string day = fmt::format("{} {}", date_text(one.work.day, decision.day),
+                                      fmt::join(one.amounts, ", "));
+        if (one.work.timed) day += " s";
+        if (!one.work.load.bodyweight()) day += " @ " + load_text(one.work.load);
+        std::vector<std::string> aside;
+        if (one.work.least_rir)
+            aside.push_back(fmt::format("RIR {:g}", one.work.least_rir->tenths / 10.0));
+        if (one.work.pain) aside.push_back(fmt::format("pain {}", *one.work.pain));
+        if (!aside.empty()) day += " (" + joined(aside, ", ") + ")";
+        days.push_back(std::move(day));
+    }
+    return joined(days, " · ");
+}
+
+std::vector<std::string_view> source_keys(const Decision& decision) {
+    std::vector<std::string_view> keys;
+    std::string_view rest = catalogue::rule_source(training::code(decision.rule));
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(", "), rest.size());
+        keys.push_back(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 2, rest.size()));
+    }
+    return keys;
+}
+
+std::string sources_line(const Decision& decision) {
+    std::vector<std::string> labels;
+    for (const auto key : source_keys(decision))
+        if (const auto* source = catalogue::source(key))
+            labels.emplace_back(source->label);
+        else
+            labels.emplace_back(key);
+    return joined(labels, ", ");
+}
+
+std::string why_text(const NextPage& page, const Style& style) {
+    const auto& decision = page.decision;
+    std::string text =
+        "\n" + entry("Why",
+                     fmt::format("{}: {}", training::name(decision.rule), reason_text(decision)),
+                     style);
+    text += entry("Read", read_text(decision), style);
+    std::string name = "Rejected";
+    for (const auto& one : decision.rejected) {
+        const auto line = rejected_text(one, decision);
+        text += entry(name, line, style);
+        if (!line.empty()) name.clear();
+    }
+    text += entry("Step", step_text(decision), style);
+    std::vector<std::string> changes;
+    for (const auto& one : decision.prospects) changes.push_back(prospect_text(one, decision));
+    text += entry("Changes", joined(changes, " · "), style);
+    text += entry("Sure",
+                  std::string(training::name(decision.confidence)) +
+                      (decision.plan.from_log ? "; the sets or reps are what you do" : ""),
+                  style);
+    return text + entry("Sources", sources_line(decision) + " · see hyper next --sources", style);
+}
+
+std::string sources_text(const Decision& decision, const Style& style) {
+    std::string text = "\n";
+    for (const auto key : source_keys(decision)) {
+        const auto* source = catalogue::source(key);
+        text += source == nullptr
+                    ? block("judgement: nobody has measured it; a careful coach chose it",
+                            width_of(style), "", "  ")
+                    : block(fmt::format("{}: {}{} {}", source->label, source->title,
+                                        source->title.ends_with('?') ? "" : ".", source->where),
+                            width_of(style), "", "  ");
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string next_text(const NextPage& page, const Style& style) {
+    const auto& decision = page.decision;
+    std::string text;
+    if (decision.rule == Rule::stop) {
+        text = stop_text(page, style);
+    } else {
+        const auto& dose = *decision.dose;
+        if (has(decision, Remark::first_check)) {
+            for (const auto& one : first_check_texts()) text += block(one, width_of(style), "", "");
+            text += "\n";
+        }
+        text += heading(page, style);
+        const std::string line = amounts_text(dose) + " · " + manner_text(dose);
+        text += paragraph(line, style);
+        if (!page.why) text += paragraph(reason_text(decision), style);
+        text += remarks_text(decision, style);
+    }
+    if (page.why) text += why_text(page, style);
+    if (page.sources) text += sources_text(decision, style);
+    if (!decision.asks.empty())
+        text += "\n" + block(ask_text(decision.asks.front()), width_of(style), "", "");
+    return text;
+}
+
+std::string next_line(const Decision& decision) {
+    if (decision.rule == Rule::stop) return "Stop: " + reason_text(decision) + " See hyper next";
+    const auto& dose = *decision.dose;
+    if (decision.sets_done)
+        return fmt::format("set {} of {}: {}{}", *decision.sets_done + 1, dose.sets,
+                           dose.amounts.at(static_cast<std::size_t>(*decision.sets_done)),
+                           dose.timed ? " s" : "");
+    std::string line = amounts_text(dose) + ". ";
+    const bool rising = !decision.prospects.empty() &&
+                        decision.prospects.front().rule != Rule::ease &&
+                        decision.rule == Rule::add_reps;
+    if (!rising) return line + reason_text(decision);
+    return line + "Reps first: " + prospect_text(decision.prospects.front(), decision) + ".";
+}
+
+}  // namespace hyper::view
