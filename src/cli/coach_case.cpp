@@ -4,6 +4,7 @@
 
 #include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/store/marks.h"
 #include "hyper/store/pain.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
@@ -14,6 +15,7 @@ namespace {
 /// Older sessions change nothing in what is next.
 constexpr std::size_t most_sessions = 60;
 constexpr int most_days = 60;
+constexpr int rhythm_days = 8;
 
 training::PainLog until(training::PainLog pain, Day day) {
     std::erase_if(pain.reports, [&](const auto& one) { return one.day > day; });
@@ -46,6 +48,14 @@ training::CoachCase coach_case(store::Database& log, const training::ExerciseRef
     asked.pain = until(store::pain_log(log), day);
     asked.first_ever = !store::has_sets(log, day);
     return asked;
+}
+
+std::vector<training::Due> due_exercises(store::Database& log, Day day) {
+    std::vector<training::Trained> trained;
+    for (const auto& exercise : store::exercises_done(log))
+        trained.push_back(
+            {catalogue::lift(exercise), store::training_days(log, exercise, day, rhythm_days)});
+    return training::due(trained, day, catalogue::coach_numbers());
 }
 
 training::ExerciseRef meant(training::ExerciseRef named, store::Database& log, Day day) {

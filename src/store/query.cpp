@@ -140,6 +140,17 @@ std::vector<Day> training_days(Database& database, std::span<const std::string> 
     return {days.begin(), days.end()};
 }
 
+std::vector<Day> training_days(Database& database, const training::ExerciseRef& exercise, Day until,
+                               int limit) {
+    Statement rows(database,
+                   "SELECT DISTINCT day FROM set_entry WHERE exercise = ?1 AND variation = ?2 "
+                   "AND day <= ?3 AND kind <> 'warmup' ORDER BY day DESC LIMIT ?4");
+    rows.with(exercise.exercise, exercise.variation, iso(until), limit);
+    std::vector<Day> days;
+    while (rows.next()) days.push_back(day_from_iso(rows.text(0)).value());
+    return {days.rbegin(), days.rend()};
+}
+
 bool has_sets(Database& database, Day until) {
     Statement any(database, "SELECT 1 FROM set_entry WHERE day <= ?1 LIMIT 1");
     return any.with(iso(until)).next();

@@ -198,6 +198,29 @@ std::string next_text(const NextPage& page, const Style& style) {
     return text;
 }
 
+std::string next_day_text(const DayPage& page, const Style& style) {
+    std::string text;
+    for (const auto& one : page.due) {
+        text += (text.empty() ? "" : "\n") + next_text(one, style);
+        if (!one.decision.flags.empty()) return text;  // it stops them all alike
+    }
+    if (text.empty())
+        text = fmt::format("Nothing is due on {}. hyper next EXERCISE says a dose all the same.\n",
+                           date_text(page.day, page.today));
+    std::string name = "Later";
+    if (!page.later.empty()) text += "\n";
+    for (const auto& one : page.later) {
+        std::string line =
+            fmt::format("{} · {}", date_text(one.due.on, page.today), visible(one.title));
+        if (one.due.rests_from)
+            line += fmt::format(" (your lower back rests from {})",
+                                date_text(*one.due.rests_from, page.today));
+        text += entry(name, line, style);
+        name.clear();
+    }
+    return text;
+}
+
 std::string next_line(const Decision& decision) {
     if (decision.rule == Rule::stop) return "Stop: " + reason_text(decision) + " See hyper next";
     const auto& dose = *decision.dose;

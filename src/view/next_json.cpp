@@ -133,11 +133,17 @@ Json decision_json(const Decision& decision) {
     return json;
 }
 
-std::string next_json(std::span<const Decision> decisions) {
+std::string next_json(std::span<const Decision> decisions, std::span<const Later> later) {
     Json doses = Json::array();
     for (const Decision& one : decisions) doses.push_back(decision_json(one));
-    const Json document = {{"schema", 1}, {"doses", doses}};
-    return printed(document);
+    Json others = Json::array();
+    for (const Later& one : later)
+        others.push_back(
+            {{"exercise", one.due.exercise.exercise},
+             {"variation", one.due.exercise.variation},
+             {"on", iso(one.due.on)},
+             {"rests_from", one.due.rests_from ? Json(iso(*one.due.rests_from)) : Json(nullptr)}});
+    return printed({{"schema", 1}, {"doses", doses}, {"later", others}});
 }
 
 }  // namespace hyper::view

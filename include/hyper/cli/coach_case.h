@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/training/due.h"
 #include "hyper/training/situation.h"
 
 namespace hyper::cli {
@@ -12,6 +13,9 @@ namespace hyper::cli {
 /// All that the log says for the coach about `exercise` as of `day`.
 [[nodiscard]] training::CoachCase coach_case(store::Database& log,
                                              const training::ExerciseRef& exercise, Day day);
+
+/// When each exercise that is being trained is to be done again, as of `day`.
+[[nodiscard]] std::vector<training::Due> due_exercises(store::Database& log, Day day);
 
 /// The exercise meant: in the variation done last until `day` where none is named, in the first
 /// where none was done. Nothing named means the reverse hyper.

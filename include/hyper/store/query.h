@@ -61,6 +61,10 @@ void for_each_set(Database& database, const SetFilter& filter,
 [[nodiscard]] std::vector<Day> training_days(Database& database,
                                              std::span<const std::string> exercises, Day until,
                                              int limit);
+/// The same of one exercise in one variation.
+[[nodiscard]] std::vector<Day> training_days(Database& database,
+                                             const training::ExerciseRef& exercise, Day until,
+                                             int limit);
 /// Whether any set was ever logged until `until`.
 [[nodiscard]] bool has_sets(Database& database, Day until);
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "hyper/training/decision.h"
+#include "hyper/training/due.h"
 #include "hyper/view/style.h"
 
 namespace hyper::view {
@@ -19,6 +20,23 @@ struct NextPage {
 
 /// What `hyper next EXERCISE` says: the dose and why; for a stop where to turn.
 [[nodiscard]] std::string next_text(const NextPage& page, const Style& style);
+
+/// An exercise that is not due yet.
+struct Later {
+    training::Due due;
+    std::string title;
+};
+
+/// What is due on a day, in order, and what comes later.
+struct DayPage {
+    std::vector<NextPage> due;
+    std::vector<Later> later;
+    Day day;
+    Day today;
+};
+
+/// What `hyper next` says: each dose that is due, and when the others are.
+[[nodiscard]] std::string next_day_text(const DayPage& page, const Style& style);
 
 /// The same in a line, for `hyper log`: "12, 12, 12 @ 40 kg. 42.5 kg after 15s on two days."
 [[nodiscard]] std::string next_line(const training::Decision& decision);

@@ -4,13 +4,15 @@
 #include <string>
 
 #include "hyper/training/decision.h"
+#include "hyper/view/next.h"
 #include "hyper/view/set_json.h"
 
 namespace hyper::view {
 
 /// DOSE: what `next` of the log and the list of `hyper next` hold.
 [[nodiscard]] Json decision_json(const training::Decision& decision);
-/// {"schema","doses":[DOSE]}
-[[nodiscard]] std::string next_json(std::span<const training::Decision> decisions);
+/// {"schema","doses":[DOSE],"later":[{"exercise","variation","on","rests_from"}]}
+[[nodiscard]] std::string next_json(std::span<const training::Decision> decisions,
+                                    std::span<const Later> later);
 
 }  // namespace hyper::view

@@ -26,19 +26,55 @@ constexpr std::array<std::string_view, 4> examples = {
     "hyper next bench --on tomorrow --json",
 };
 
+struct Question {
+    Day day;
+    Day today;
+    training::OwnNames own;
+};
+
+view::NextPage page_of(const training::Decision& decision, const Question& question,
+                       const Args& args) {
+    return {decision, text::title(decision.exercise, question.own.exercises), question.today,
+            args.has("why"), args.has("sources")};
+}
+
+/// One exercise: what is next in it.
+Reply next_of(const training::ExerciseRef& exercise, const Question& question, const Args& args,
+              Context& context) {
+    const auto decision = training::coach(coach_case(context.read(), exercise, question.day),
+                                          catalogue::coach_numbers());
+    if (args.has("json")) return {view::next_json({&decision, 1}, {}), false};
+    return {view::next_text(page_of(decision, question, args), context.style()), true};
+}
+
+/// All that is being trained: what is due, in order, and what comes later.
+Reply next_of_all(const std::vector<training::Due>& all, const Question& question, const Args& args,
+                  Context& context) {
+    view::DayPage page{{}, {}, question.day, question.today};
+    std::vector<training::Decision> decisions;
+    for (const auto& one : all) {
+        if (one.on > question.day) {
+            page.later.push_back({one, text::title(one.exercise, question.own.exercises)});
+            continue;
+        }
+        decisions.push_back(training::coach(coach_case(context.read(), one.exercise, question.day),
+                                            catalogue::coach_numbers()));
+        page.due.push_back(page_of(decisions.back(), question, args));
+    }
+    if (args.has("json")) return {view::next_json(decisions, page.later), false};
+    return {view::next_day_text(page, context.style()), true};
+}
+
 Reply next(const Args& args, Context& context) {
     auto& log = context.read();
     const Day today = context.today();
     const auto on = args.value("on");
-    const Day day = on ? day_from(*on, today) : today;
-    const auto own = store::own_names(log);
-    const auto exercise = meant(whole_exercise(args.words(), own), log, day);
-    const auto decision =
-        training::coach(coach_case(log, exercise, day), catalogue::coach_numbers());
-    if (args.has("json")) return {view::next_json({&decision, 1}), false};
-    const view::NextPage page{decision, text::title(exercise, own.exercises), today,
-                              args.has("why"), args.has("sources")};
-    return {view::next_text(page, context.style()), true};
+    const Question question{on ? day_from(*on, today) : today, today, store::own_names(log)};
+    const auto named = whole_exercise(args.words(), question.own);
+    if (named.exercise.empty())
+        if (const auto all = due_exercises(log, question.day); !all.empty())
+            return next_of_all(all, question, args, context);
+    return next_of(meant(named, log, question.day), question, args, context);
 }
 
 }  // namespace
@@ -50,8 +86,9 @@ const Command next_command = {
     .usage = "[EXERCISE] [--on DAY] [--why]",
     .about =
         "Reads the log of the exercise and says the next dose: sets, repetitions, load, effort, "
-        "rest and tempo, and the rule behind it. Without EXERCISE it is the reverse hyper as you "
-        "did it last. Pain can only hold or lower; nothing is raised on what is not known.",
+        "rest and tempo, and the rule behind it. Without EXERCISE it is all that is due today, in "
+        "order: by your own rhythm, with two days between what is hard on the lower back. Pain can "
+        "only hold or lower; nothing is raised on what is not known.",
     .examples = examples,
     .options = options,
     .needs = Needs::read,

@@ -1,0 +1,72 @@
+#include "hyper/training/due.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace hyper::training {
+namespace {
+
+/// So many of the last sessions tell the rhythm.
+constexpr std::size_t rhythm_sessions = 6;
+
+/// The median of the last gaps, from two days to a week; what is usual where there are too few.
+int rhythm_of(const Trained& one, const CoachNumbers& numbers) {
+    const int usual = one.lift.once_a_week ? numbers.single_days : numbers.usual_days;
+    const auto& days = one.days;
+    const std::size_t first = days.size() > rhythm_sessions ? days.size() - rhythm_sessions : 0;
+    std::vector<int> gaps;
+    for (std::size_t i = first + 1; i < days.size(); ++i)
+        gaps.push_back(static_cast<int>((days[i] - days[i - 1]).count()));
+    if (gaps.size() < 2) return usual;
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::nth_element(gaps.begin(), middle, gaps.end());
+    return std::clamp(*middle, 2, numbers.single_days);
+}
+
+/// The newest hard day before `day`; nothing when there is none.
+std::optional<Day> last_hard(std::span<const Trained> trained, Day day,
+                             const CoachNumbers& numbers) {
+    std::optional<Day> last;
+    for (const Trained& one : trained)
+        if (is_hard(one.lift, numbers))
+            for (const Day trained_on : one.days)
+                if (trained_on <= day && (!last || trained_on > *last)) last = trained_on;
+    return last;
+}
+
+}  // namespace
+
+bool is_hard(const Lift& lift, const CoachNumbers& numbers) {
+    return std::max(lift.moment, lift.axial) >= numbers.hard_moment;
+}
+
+std::vector<Due> due(std::span<const Trained> trained, Day day, const CoachNumbers& numbers) {
+    const std::chrono::days memory(numbers.due_memory_days);
+    const std::chrono::days rest(numbers.hard_days);
+    auto hard_day = last_hard(trained, day, numbers);
+    std::vector<Due> all;
+    for (const Trained& one : trained) {
+        if (one.days.empty() || one.days.back() + memory < day) continue;
+        Due found{.exercise = one.lift.exercise, .last = one.days.back()};
+        found.rhythm = rhythm_of(one, numbers);
+        found.on = found.last + std::chrono::days(found.rhythm);
+        found.hard = is_hard(one.lift, numbers);
+        all.push_back(std::move(found));
+    }
+    const auto in_order = [](const Due& a, const Due& b) {
+        return std::tie(a.on, a.last, a.exercise) < std::tie(b.on, b.last, b.exercise);
+    };
+    std::sort(all.begin(), all.end(), in_order);
+    for (Due& one : all) {
+        if (!one.hard) continue;
+        if (hard_day && std::max(one.on, day) < *hard_day + rest) {
+            one.rests_from = hard_day;
+            one.on = *hard_day + rest;
+        }
+        hard_day = std::max(one.on, day);
+    }
+    std::stable_sort(all.begin(), all.end(), in_order);
+    return all;
+}
+
+}  // namespace hyper::training
