@@ -206,6 +206,17 @@ void check_likenesses(const Records& records, Problems& problems) {
         }
 }
 
+/// The attributes of an exercise are told apart by their place.
+void check_muscles(const Records& records, Problems& problems) {
+    const bool same = std::equal(
+        records.muscle_goals.begin(), records.muscle_goals.end(), muscle_names.begin(),
+        muscle_names.end(),
+        [](const MuscleGoalRecord& goal, std::string_view name) { return goal.id == name; });
+    if (!same)
+        problems.add(records.stats, fmt::format("The muscles must be {}, in this order.",
+                                                fmt::join(muscle_names, ", ")));
+}
+
 }  // namespace
 
 void check(const Records& records, Problems& problems) {
@@ -217,6 +228,7 @@ void check(const Records& records, Problems& problems) {
     check_likenesses(records, problems);
     check_conditions(records, problems);
     check_band_presets(records, problems);
+    check_muscles(records, problems);
     check_coach(records, problems);
 }
 

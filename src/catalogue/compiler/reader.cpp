@@ -215,4 +215,21 @@ void read_bands(const Node& node, Records& records, Problems& problems) {
     table.finish();
 }
 
+void read_stats(const Node& node, Records& records, Problems& problems) {
+    records.stats = node.where;
+    Table table(node, "the statistics", problems);
+    if (const auto* counting = table.value("counting"))
+        records.counting = read_counting(*counting, records.backings, problems);
+    for (const auto* item : table.tables("muscle", Need::needed)) {
+        Table entry(*item, "a muscle", problems);
+        MuscleGoalRecord goal{
+            entry.where(), entry.choice("id", muscle_names), entry.text("name"), {}};
+        if (const auto* week = entry.value("week"))
+            goal.week = read_week(*week, records.backings, problems);
+        entry.finish();
+        records.muscle_goals.push_back(std::move(goal));
+    }
+    table.finish();
+}
+
 }  // namespace hyper::catalogue::compiler

@@ -127,7 +127,18 @@ class Writer {
         write_likenesses(records);
         write_conditions(records);
         write_band_presets(records);
+        write_counting(records);
         definitions_ += coach_text(records);
+    }
+
+    void write_counting(const Records& records) {
+        definitions_ += fmt::format("constinit const CountingRules counting_rules = {{\n{}}};\n",
+                                    members(records.counting));
+        std::string items;
+        for (const auto& goal : records.muscle_goals)
+            items += fmt::format("    {{\n        .id = {},\n        .name = {},\n{}    }},\n",
+                                 literal(goal.id), literal(goal.name.text), members(goal.week));
+        define("MuscleGoal", "muscle_goals", items);
     }
 
     void write_conditions(const Records& records) {
