@@ -76,6 +76,7 @@ class Collector {
         add(Section::about, exercise.contrast);
         add(Section::names, exercise.name);
         add(Section::names, exercise.aliases);
+        add(Section::names, exercise.related);
         add(Section::safety, exercise.safety);
         for (const auto& muscle : exercise.muscles) add(Section::muscles, muscle.name);
         for (const auto& variation : exercise.variations) add_variation(variation);

@@ -25,9 +25,10 @@ bool is_notation(const std::string& word) {
     return times || word == "bw" || word == "BW";
 }
 
-/// A word that may belong to a name: it begins with a letter.
+/// A word that may belong to a name: it begins with a letter, or is an angle ("45°").
 bool may_name(const std::string& word) {
     if (word.empty() || is_notation(word)) return false;
+    if (word.ends_with("\xc2\xb0")) return true;  // °
     const char first = word.front();
     const bool letter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z') ||
                         static_cast<unsigned char>(first) >= 0x80;
@@ -48,6 +49,12 @@ Error unknown(const std::string& name, const text::NameMatch& match, const Place
     std::string list;
     for (const auto& near : match.nearest) list += (list.empty() ? "" : ", ") + near;
     const auto own = fmt::format("hyper exercise add \"{}\" makes it one of your own.", name);
+    if (match.like)
+        return refused(
+            fmt::format("\"{}\" is like {}, but its sets are others.", name,
+                        text::title(*match.like, {})),
+            fmt::format("hyper guide {} helps with both; {}", text::typed_name(*match.like), own),
+            place);
     return refused(fmt::format("There is no exercise \"{}\".", name),
                    list.empty() ? own : fmt::format("Did you mean {}? {}", list, own), place);
 }

@@ -19,14 +19,17 @@ constexpr std::array options = {
 
 constexpr Day first_day(std::chrono::year(1950) / 1 / 1);
 
-void check_moment(const Set& set, const LocalTime& now) {
+/// `said` is what named the moment; empty where no words did.
+void check_moment(const Set& set, const LocalTime& now, const std::string& said = "") {
+    std::optional<Place> place;
+    if (!said.empty()) place = Place{said, 0, said.size()};
     const bool later_today = set.day == now.day && set.at && *set.at > now.time;
     if (set.day > now.day || later_today)
         throw refused("Sets are logged once they are done; that moment is still to come.",
-                      "Give a day up to today, for example --on yesterday");
+                      "Give a day up to today, for example --on yesterday", place);
     if (set.day < first_day)
         throw refused(fmt::format("{} is too long ago to be logged.", iso(set.day)),
-                      "Days from 1950 on are kept.");
+                      "Days from 1950 on are kept.", place);
 }
 
 /// How far the clock was from UTC on the set's day; a set of another zone keeps what it had.
@@ -75,7 +78,7 @@ void change_moment(const Args& args, Context& context, Set& set) {
         set.at = time.value();
     }
     if (!on && !at) return;
-    check_moment(set, context.local_now());
+    check_moment(set, context.local_now(), on && !at ? *on : at.value_or(""));
     apply_offset(context, set);
 }
 

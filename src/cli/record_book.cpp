@@ -75,6 +75,15 @@ SetId set_of(const Record& record, const training::Setup& setup,
 
 }  // namespace
 
+std::vector<training::ExerciseRef> exercises_of(std::span<const training::Session> sessions) {
+    std::vector<training::ExerciseRef> found;
+    for (const auto& session : sessions)
+        for (const auto& set : session.sets)
+            if (std::find(found.begin(), found.end(), set.exercise) == found.end())
+                found.push_back(set.exercise);
+    return found;
+}
+
 RecordBook record_book(store::Database& log, const training::ExerciseRef& exercise) {
     RecordBook book{exercise, {catalogue::movement(exercise), physique(log)}, {}};
     auto& movement = book.circumstances.movement;

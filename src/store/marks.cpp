@@ -125,6 +125,13 @@ SessionDays session_days(Database& database, const training::ExerciseRef& exerci
     return days;
 }
 
+std::optional<Day> first_day(Database& database) {
+    Statement first(database, "SELECT min(day) FROM set_entry");
+    if (!first.next()) return std::nullopt;
+    const auto day = first.text_or_nothing(0);
+    return day ? day_from_iso(*day) : std::nullopt;
+}
+
 std::vector<training::ExerciseRef> exercises_done(Database& database) {
     // Jumps from one to the next; reading all marks for it would take longer with every session.
     Statement next(database,

@@ -149,6 +149,13 @@ NameMatch match_with_slash(std::string_view exercise_words, std::string_view var
     return unknown;
 }
 
+std::optional<ExerciseRef> like(std::string_view name) {
+    for (const auto& exercise : catalogue::exercises())
+        for (const auto related : exercise.related)
+            if (folded(related) == name) return ExerciseRef{std::string(exercise.id), ""};
+    return std::nullopt;
+}
+
 std::vector<std::string> nearest_names(std::string_view name, const std::vector<Entry>& exercises) {
     std::vector<std::string> names;
     for (const auto& entry : exercises) names.push_back(entry.name);
@@ -161,7 +168,7 @@ std::vector<std::string> nearest_names(std::string_view name, const std::vector<
 
 NameMatch match_exercise(std::string_view words, const OwnNames& own) {
     for (const auto& one : own.exercises)
-        if (words == one.key) return {{{one.key, ""}}, {}, {}};
+        if (words == one.key) return match_of({{one.key, ""}});
     const std::string name = folded(words);
     if (name.empty()) return {};
     if (const auto slash = words.find('/'); slash != std::string_view::npos) {
@@ -176,6 +183,7 @@ NameMatch match_exercise(std::string_view words, const OwnNames& own) {
         if (!refs.empty()) return match_of(refs);
     NameMatch unknown;
     unknown.nearest = nearest_names(name, exercises);
+    unknown.like = like(name);
     return unknown;
 }
 

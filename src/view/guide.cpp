@@ -138,9 +138,13 @@ class Guide {
     [[nodiscard]] std::string names() const {
         std::string text = heading("ALSO CALLED", "", style_);
         text += bulleted(exercise_.aliases, width_);
-        if (variation_.aliases.empty()) return text;
-        text += paragraph(fmt::format("{}:", variation_.name), width_);
-        return text + bulleted(variation_.aliases, width_);
+        if (!variation_.aliases.empty())
+            text += paragraph(fmt::format("{}:", variation_.name), width_) +
+                    bulleted(variation_.aliases, width_);
+        if (!exercise_.related.empty())
+            text += paragraph("Like it, but logged as exercises of your own:", width_) +
+                    bulleted(exercise_.related, width_);
+        return text;
     }
 
     [[nodiscard]] std::string list(std::string_view name, Texts texts) const {

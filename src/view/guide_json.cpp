@@ -141,6 +141,7 @@ std::string guide_json(const Exercise& exercise, const Variation& variation) {
                  {"name", exercise.name},
                  {"variation", variation.id},
                  {"aliases", list(exercise.aliases)},
+                 {"related", list(exercise.related)},
                  {"intro", exercise.intro},
                  {"contrast", list(exercise.contrast)},
                  {"muscles", muscles(exercise)}};

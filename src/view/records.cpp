@@ -10,6 +10,7 @@
 #include "hyper/training/strength.h"
 #include "hyper/view/layout.h"
 #include "hyper/view/set_text.h"
+#include "hyper/view/strength_words.h"
 
 namespace hyper::view {
 namespace {
@@ -66,38 +67,6 @@ std::string_view label(Metric metric, const Setup& setup) {
     return labels.at(static_cast<std::size_t>(metric));
 }
 
-/// What makes the set-up different; empty for a load on both sides where that is `plain`, because
-/// nothing stands above it.
-std::string setup_text(const Setup& setup, bool plain) {
-    std::vector<std::string> parts;
-    if (setup.kind == LoadKind::bands)
-        parts.push_back(load_text({std::nullopt, std::nullopt, setup.bands}));
-    if (setup.kind == LoadKind::assist) parts.emplace_back("with help");
-    if (setup.kind == LoadKind::body) parts.emplace_back("the body alone");
-    if (setup.kind == LoadKind::added && !plain) parts.emplace_back("with a load");
-    if (setup.side != training::Side::both)
-        parts.push_back(fmt::format("{} side", name(setup.side)));
-    if (setup.rep_seconds) parts.push_back(fmt::format("{} s a rep", *setup.rep_seconds));
-    if (setup.setup) parts.push_back(visible(*setup.setup));
-    std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : " · ") + part;
-    return text;
-}
-
-/// "about 56 kg for one rep (52.5–60), high confidence": the range to the plates on both sides.
-std::string estimate_text(const Record& record, const Setup& setup, bool own_machine) {
-    const auto estimate = training::one_rep_max(record.load->mass, *record.effective);
-    const bool pounds = record.load->unit == MassUnit::lb;
-    const double in_unit = pounds ? 1000 / grams_per_pound : 1;
-    const double step = pounds ? 5 : 2.5;
-    const double low = std::floor(estimate.low * in_unit / step) * step;
-    const double high = std::ceil(estimate.high * in_unit / step) * step;
-    return fmt::format("about {} for one rep ({}–{}), {} confidence{}",
-                       value_text(Metric::e1rm, record.value, record, setup), number(low),
-                       number(high), name(estimate.confidence),
-                       own_machine ? "; this machine only" : "");
-}
-
 std::string reps_text(const Record& record, const Setup& setup) {
     return fmt::format("{:.0f} reps {}", record.value, load_phrase(record, setup));
 }
@@ -105,7 +74,9 @@ std::string reps_text(const Record& record, const Setup& setup) {
 std::string record_row(const Record& record, const SetupRecords& all, Day today,
                        const Style& style) {
     std::string what = record_text(record, all.setup);
-    if (record.metric == Metric::e1rm) what = estimate_text(record, all.setup, all.own_machine);
+    if (record.metric == Metric::e1rm)
+        what = estimate_text(training::one_rep_max(record.load->mass, *record.effective),
+                             record.load->unit, all.own_machine);
     if (record.metric == Metric::set_reps) what = reps_text(record, all.setup);
     const std::string date = date_text(record.day, today);
     const std::string first = padded(fmt::format("    {}", label(record.metric, all.setup)), 14);
@@ -124,6 +95,22 @@ std::string record_row(const Record& record, const SetupRecords& all, Day today,
 }
 
 }  // namespace
+
+std::string setup_text(const Setup& setup, bool plain) {
+    std::vector<std::string> parts;
+    if (setup.kind == LoadKind::bands)
+        parts.push_back(load_text({std::nullopt, std::nullopt, setup.bands}));
+    if (setup.kind == LoadKind::assist) parts.emplace_back("with help");
+    if (setup.kind == LoadKind::body) parts.emplace_back("the body alone");
+    if (setup.kind == LoadKind::added && !plain) parts.emplace_back("with a load");
+    if (setup.side != training::Side::both)
+        parts.push_back(fmt::format("{} side", name(setup.side)));
+    if (setup.rep_seconds) parts.push_back(fmt::format("{} s a rep", *setup.rep_seconds));
+    if (setup.setup) parts.push_back(visible(*setup.setup));
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : " · ") + part;
+    return text;
+}
 
 std::string record_text(const Record& record, const Setup& setup) {
     const std::string value = value_text(record.metric, record.value, record, setup);

@@ -20,18 +20,6 @@ std::string short_date(Day day, Day today) {
     return text.substr(text.find_first_not_of(' '));
 }
 
-/// "16–22 Nov", "30 Nov – 6 Dec", "Nov", with the year where it is another one.
-std::string period_text(const Period& period, PeriodKind kind, Day today) {
-    const std::string last = short_date(period.to, today);
-    if (kind == PeriodKind::month) return last.substr(last.find(' ') + 1);
-    const auto from = period.from.date();
-    const auto to = period.to.date();
-    if (from.month() == to.month())
-        return fmt::format("{}–{}", static_cast<unsigned>(from.day()), last);
-    return fmt::format(
-        "{} – {}", short_date(period.from, from.year() == to.year() ? period.from : today), last);
-}
-
 std::string volume_text(const std::optional<Mass>& volume, MassUnit unit) {
     if (!volume) return "";
     return fmt::format("{} {}", std::llround(volume->in(unit)), symbol(unit));
@@ -104,6 +92,26 @@ std::string paragraphs(const SummaryPage& page, const Style& style) {
 }
 
 }  // namespace
+
+std::string iso_week(Day day) {
+    // A week belongs to the year of its Thursday.
+    const Day thursday = training::period_of(day, PeriodKind::week).from + std::chrono::days(3);
+    const auto year = thursday.date().year();
+    const Day new_year(year / std::chrono::January / 1);
+    return fmt::format("{:04}-W{:02}", static_cast<int>(year),
+                       (thursday - new_year).count() / 7 + 1);
+}
+
+std::string period_text(const Period& period, PeriodKind kind, Day today) {
+    const std::string last = short_date(period.to, today);
+    if (kind == PeriodKind::month) return last.substr(last.find(' ') + 1);
+    const auto from = period.from.date();
+    const auto to = period.to.date();
+    if (from.month() == to.month())
+        return fmt::format("{}–{}", static_cast<unsigned>(from.day()), last);
+    return fmt::format(
+        "{} – {}", short_date(period.from, from.year() == to.year() ? period.from : today), last);
+}
 
 std::string summary_text(const SummaryPage& page, const Style& style) {
     if (page.periods.empty()) return "No sets found.\n";

@@ -6,11 +6,11 @@
 #include <vector>
 
 #include "hyper/view/layout.h"
+#include "hyper/view/strength_words.h"
 
 namespace hyper::view {
 namespace {
 
-using training::NoEstimate;
 using training::Trend;
 using training::TrendKind;
 
@@ -21,25 +21,6 @@ std::string_view kind_text(TrendKind kind) {
         "worst pain",    "estimated one-repetition maximum",
     };
     return texts.at(static_cast<std::size_t>(kind));
-}
-
-std::string_view reason_text(NoEstimate reason) {
-    constexpr std::array<std::string_view, 13> texts = {
-        "a band pulls with no single force",
-        "the body alone is no number of kilograms",
-        "the body is part of the load",
-        "a ball makes the load vary",
-        "help was taken off the load",
-        "holds have no repetitions",
-        "warm-ups and drop sets say nothing of a maximum",
-        "more than 12 repetitions with those in reserve are too many",
-        "the repetitions in reserve are unknown (--rir 2 says them)",
-        "more than 4 in reserve are guessed too badly",
-        "the set hurt",
-        "less than 4 kg is too little",
-        "the first two sessions are for learning",
-    };
-    return texts.at(static_cast<std::size_t>(reason));
 }
 
 /// Why nothing can be drawn.
@@ -59,7 +40,7 @@ std::string nothing_text(const Trend& trend) {
     }
     std::string text = "no set can be estimated from. ";
     for (std::size_t i = 0; i < trend.suppressed.size(); ++i) {
-        std::string reason(reason_text(trend.suppressed[i]));
+        std::string reason(no_estimate_text(trend.suppressed[i]));
         if (i == 0) reason.front() = static_cast<char>(std::toupper(reason.front()));
         text += (i == 0 ? "" : "; ") + reason;
     }
@@ -77,7 +58,7 @@ std::string caption(const Trend& trend, const Style& style) {
         text += " The last three sessions are above the three before.";
     if (!trend.suppressed.empty()) text += " Left out: ";
     for (std::size_t i = 0; i < trend.suppressed.size(); ++i)
-        text += fmt::format("{}{}", i == 0 ? "" : "; ", reason_text(trend.suppressed[i]));
+        text += fmt::format("{}{}", i == 0 ? "" : "; ", no_estimate_text(trend.suppressed[i]));
     if (!trend.suppressed.empty()) text += ".";
     std::string painted;
     for (const auto& line : wrapped(text, style.width))

@@ -24,7 +24,7 @@ std::vector<File> small_catalogue() {
     std::vector<File> files;
     for (const auto* name :
          {"exercises/good-morning.toml", "exercises/reverse-hyper.toml", "equipment.toml",
-          "sources.toml", "swap.toml", "conditions.toml", "bands.toml", "coach.toml"})
+          "sources.toml", "swap.toml", "conditions.toml", "bands.toml", "coach.toml", "stats.toml"})
         files.push_back({name, contents(name)});
     return files;
 }
@@ -268,4 +268,15 @@ TEST_CASE("a maker's table rises with the stretch and has each colour once") {
     CHECK(said(file, "at-200 = 6.7", "at-200 = 4.0").find("pulls harder") != std::string::npos);
     CHECK(said(file, "\"blue\"", "\"green\"").find("listed twice") != std::string::npos);
     CHECK(said(file, "\"flat\"", "\"round\"").find("is no kind") != std::string::npos);
+}
+
+TEST_CASE("the muscles of the statistics are those of the attributes, and their numbers rise") {
+    const std::string file = "stats.toml";
+    check_reported(file, "target = [3, ", "target = [0.5, ",
+                   "\"target\" must not be below the one before it.");
+    CHECK(said(file, "id = \"erector\"", "id = \"glutes\"") ==
+          "stats.toml:1: The muscles must be erector, glutes, hamstrings, quadriceps, upper-body, "
+          "in this order.\n");
+    check_reported(file, "hard-hours = [48, ", "hard-hours = [500, ",
+                   "\"hard-hours\" must be from 0 to 168.");
 }

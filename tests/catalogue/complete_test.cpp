@@ -135,3 +135,15 @@ TEST_CASE("what has no such name is nothing") {
     CHECK(catalogue::variation(catalogue::exercises().front(), "trampoline") == nullptr);
     CHECK(catalogue::source("nobody-1999") == nullptr);
 }
+
+TEST_CASE(
+    "what is only like an exercise of the catalogue is led to its guide and never logged as it") {
+    for (const auto& exercise : catalogue::exercises())
+        for (const auto related : exercise.related) {
+            CAPTURE(related);
+            const auto match = hyper::text::match_exercise(related, {});
+            CHECK_FALSE(match.found());
+            REQUIRE(match.like);
+            CHECK(match.like->exercise == exercise.id);
+        }
+}

@@ -7,6 +7,7 @@
 #include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/exercise.h"
+#include "hyper/catalogue/muscle_goal.h"
 
 // What the build makes of data/*.toml. The accessors of exercise.h are the way to it.
 
@@ -20,6 +21,8 @@ extern const std::span<const Source> sources;
 extern const std::span<const SwapWeights> swap_weights;
 extern const std::span<const Condition> conditions;
 extern const std::span<const BandPreset> band_presets;
+extern const CountingRules counting_rules;
+extern const std::span<const MuscleGoal> muscle_goals;
 extern const training::CoachNumbers coach_numbers;
 extern const std::span<const CoachSource> coach_number_sources;
 extern const std::span<const CoachSource> coach_rule_sources;

@@ -130,6 +130,7 @@ struct Exercise {
     Text id;
     Text name;
     Texts aliases;
+    Texts related;  ///< names of exercises so like it that its guide helps; their sets are others
     Pattern pattern;
     std::span<const Muscle> muscles;
     Text intro;

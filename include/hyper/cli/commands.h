@@ -11,6 +11,7 @@ extern const Command history_command;
 extern const Command next_command;
 extern const Command pain_command;
 extern const Command swap_command;
+extern const Command stats_command;
 extern const Command edit_command;
 extern const Command rm_command;
 extern const Command move_command;

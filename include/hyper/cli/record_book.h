@@ -16,6 +16,9 @@ struct RecordBook {
     std::vector<training::SetupMarks> setups;
 };
 
+/// What was done in `sessions`, in the order in which it comes first.
+[[nodiscard]] std::vector<training::ExerciseRef> exercises_of(
+    std::span<const training::Session> sessions);
 [[nodiscard]] RecordBook record_book(store::Database& log, const training::ExerciseRef& exercise);
 
 /// Forgets what was done outside the days of `filter`.

@@ -22,6 +22,9 @@ struct SessionDays {
 [[nodiscard]] SessionDays session_days(Database& database, const training::ExerciseRef& exercise,
                                        std::optional<Day> since, std::optional<Day> until);
 
+/// The first day of the log; nothing when it is empty.
+[[nodiscard]] std::optional<Day> first_day(Database& database);
+
 /// The exercises and variations that were ever done, in their order by id.
 [[nodiscard]] std::vector<training::ExerciseRef> exercises_done(Database& database);
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -18,6 +19,8 @@ struct NameMatch {
     std::vector<training::ExerciseRef> choices;
     /// No meaning: the nearest names, best first; may be empty.
     std::vector<std::string> nearest;
+    /// No meaning, but the name of something so like a shipped exercise that its guide helps.
+    std::optional<training::ExerciseRef> like;
 
     [[nodiscard]] bool found() const { return !meaning.empty(); }
     [[nodiscard]] bool ambiguous() const { return !choices.empty(); }

@@ -16,6 +16,10 @@ namespace hyper::view {
 [[nodiscard]] std::string broken_text(const training::Record& record, const training::Setup& setup,
                                       Day today);
 
+/// What makes the set-up different; empty for a load on both sides where that is `plain`, because
+/// nothing stands above it.
+[[nodiscard]] std::string setup_text(const training::Setup& setup, bool plain);
+
 /// What one day broke in one set-up, the most telling first.
 struct BrokenRecords {
     Day day;

@@ -17,6 +17,11 @@ struct SummaryPage {
     Day today;
 };
 
+/// "2026-W48": the week in which `day` lies (ISO 8601).
+[[nodiscard]] std::string iso_week(Day day);
+/// "16–22 Nov", "30 Nov – 6 Dec", "Nov", with the year where it is another one.
+[[nodiscard]] std::string period_text(const training::Period& period, training::PeriodKind kind,
+                                      Day today);
 /// A line a week or a month: sessions, sets, repetitions, volume, the hardest day, pain.
 [[nodiscard]] std::string summary_text(const SummaryPage& page, const Style& style);
 

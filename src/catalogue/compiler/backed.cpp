@@ -53,6 +53,23 @@ constexpr std::array<Field, 9> prescription_fields = {{
     {"first-load", "first_load", Shape::words},
 }};
 
+constexpr Bounds sets_a_week = {0, 100};
+
+constexpr std::array<Field, 5> counting_fields = {{
+    {"direct", "direct", Shape::fraction},
+    {"indirect", "indirect", Shape::fraction},
+    {"indirect-sets", "indirect_sets", Shape::fraction},
+    {"easy-rir", "easy_rir", Shape::whole, {0, 10}},
+    {"hard-hours", "hard_hours", Shape::whole, {0, 168}},
+}};
+
+constexpr std::array<Field, 4> week_fields = {{
+    {"floor", "floor", Shape::fraction, sets_a_week, Need::optional},
+    {"target", "target", Shape::fraction, sets_a_week, Need::optional},
+    {"target-most", "target_most", Shape::fraction, sets_a_week, Need::optional},
+    {"much", "much", Shape::fraction, sets_a_week, Need::optional},
+}};
+
 std::string_view type_of(Shape shape) {
     switch (shape) {
         case Shape::fraction:
@@ -213,6 +230,24 @@ std::vector<Value> read_prescription(const Node& node, Words& backings, Problems
     if (range && cap->items.front().kind == Node::Kind::whole &&
         cap->items.front().whole < range->back())
         problems.add(cap->where, "\"rep-cap\" must not be below the most of \"reps\".");
+    return values;
+}
+
+std::vector<Value> read_counting(const Node& node, Words& backings, Problems& problems) {
+    return read_fields(counting_fields, node, "the counting", backings, problems);
+}
+
+std::vector<Value> read_week(const Node& node, Words& backings, Problems& problems) {
+    auto values = read_fields(week_fields, node, "a week", backings, problems);
+    double before = 0;
+    for (const auto& field : week_fields) {
+        const auto* value = node.find(field.key);
+        if (value == nullptr || value->items.empty()) continue;
+        if (value->items.front().real < before)
+            problems.add(value->where,
+                         fmt::format("\"{}\" must not be below the one before it.", field.key));
+        before = value->items.front().real;
+    }
     return values;
 }
 

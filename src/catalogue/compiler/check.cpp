@@ -94,6 +94,7 @@ void check_names(const Records& records, Problems& problems) {
     };
     for (const auto& exercise : records.exercises) {
         for (const auto& word : exercise.aliases) alias(word, exercise.id.text);
+        for (const auto& word : exercise.related) alias(word, "what is like " + exercise.id.text);
         for (const auto& variation : exercise.variations)
             for (const auto& word : variation.aliases) alias(word, owner_of(exercise, variation));
     }
@@ -205,6 +206,17 @@ void check_likenesses(const Records& records, Problems& problems) {
         }
 }
 
+/// The attributes of an exercise are told apart by their place.
+void check_muscles(const Records& records, Problems& problems) {
+    const bool same = std::equal(
+        records.muscle_goals.begin(), records.muscle_goals.end(), muscle_names.begin(),
+        muscle_names.end(),
+        [](const MuscleGoalRecord& goal, std::string_view name) { return goal.id == name; });
+    if (!same)
+        problems.add(records.stats, fmt::format("The muscles must be {}, in this order.",
+                                                fmt::join(muscle_names, ", ")));
+}
+
 }  // namespace
 
 void check(const Records& records, Problems& problems) {
@@ -216,6 +228,7 @@ void check(const Records& records, Problems& problems) {
     check_likenesses(records, problems);
     check_conditions(records, problems);
     check_band_presets(records, problems);
+    check_muscles(records, problems);
     check_coach(records, problems);
 }
 

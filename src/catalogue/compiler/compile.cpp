@@ -36,6 +36,7 @@ Read reader_of(std::string_view name) {
     if (name.ends_with("swap.toml")) return read_swap;
     if (name.ends_with("conditions.toml")) return read_conditions;
     if (name.ends_with("bands.toml")) return read_bands;
+    if (name.ends_with("stats.toml")) return read_stats;
     if (name.ends_with("coach.toml")) return read_coach;
     if (name.find("exercises/") != std::string_view::npos) return read_exercise;
     return nullptr;

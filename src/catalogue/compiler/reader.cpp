@@ -125,6 +125,7 @@ void read_exercise(const Node& node, Records& records, Problems& problems) {
     exercise.id = table.id("id");
     exercise.name = table.text("name");
     exercise.aliases = table.texts("aliases", Need::optional);
+    exercise.related = table.texts("related", Need::optional);
     exercise.pattern = table.choice("pattern", pattern_names);
     exercise.intro = table.text("intro");
     exercise.contrast = table.texts("contrast", Need::optional);
@@ -210,6 +211,23 @@ void read_bands(const Node& node, Records& records, Problems& problems) {
             preset.bands.push_back(read_preset_band(*band, problems));
         entry.finish();
         records.band_presets.push_back(std::move(preset));
+    }
+    table.finish();
+}
+
+void read_stats(const Node& node, Records& records, Problems& problems) {
+    records.stats = node.where;
+    Table table(node, "the statistics", problems);
+    if (const auto* counting = table.value("counting"))
+        records.counting = read_counting(*counting, records.backings, problems);
+    for (const auto* item : table.tables("muscle", Need::needed)) {
+        Table entry(*item, "a muscle", problems);
+        MuscleGoalRecord goal{
+            entry.where(), entry.choice("id", muscle_names), entry.text("name"), {}};
+        if (const auto* week = entry.value("week"))
+            goal.week = read_week(*week, records.backings, problems);
+        entry.finish();
+        records.muscle_goals.push_back(std::move(goal));
     }
     table.finish();
 }

@@ -85,13 +85,14 @@ class Writer {
         for (const auto& entry : exercise.variations) variations += variation(entry);
         return fmt::format(
             "    Exercise{{\n      .id = {},\n      .name = {},\n      .aliases = {},\n"
-            "      .pattern = Pattern::{},\n      .muscles = {},\n      .intro = {},\n"
+            "      .related = {},\n      .pattern = Pattern::{},\n      .muscles = {},\n      "
+            ".intro = {},\n"
             "      .contrast = {},\n      .safety = {},\n      .replacements = {},\n"
             "      .sources = {},\n      .variations = {},\n    }},\n",
             literal(exercise.id.text), literal(exercise.name.text), texts(exercise.aliases),
-            enumerator(exercise.pattern), array("Muscle", muscles), literal(exercise.intro.text),
-            texts(exercise.contrast), texts(exercise.safety), texts(exercise.replacements),
-            texts(exercise.sources), array("Variation", variations));
+            texts(exercise.related), enumerator(exercise.pattern), array("Muscle", muscles),
+            literal(exercise.intro.text), texts(exercise.contrast), texts(exercise.safety),
+            texts(exercise.replacements), texts(exercise.sources), array("Variation", variations));
     }
 
     void define(std::string_view type, std::string_view name, std::string_view items) {
@@ -126,7 +127,18 @@ class Writer {
         write_likenesses(records);
         write_conditions(records);
         write_band_presets(records);
+        write_counting(records);
         definitions_ += coach_text(records);
+    }
+
+    void write_counting(const Records& records) {
+        definitions_ += fmt::format("constinit const CountingRules counting_rules = {{\n{}}};\n",
+                                    members(records.counting));
+        std::string items;
+        for (const auto& goal : records.muscle_goals)
+            items += fmt::format("    {{\n        .id = {},\n        .name = {},\n{}    }},\n",
+                                 literal(goal.id), literal(goal.name.text), members(goal.week));
+        define("MuscleGoal", "muscle_goals", items);
     }
 
     void write_conditions(const Records& records) {

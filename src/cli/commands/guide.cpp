@@ -41,6 +41,7 @@ constexpr std::array options = {
 struct Subject {
     const Exercise* exercise;
     const Variation* variation;
+    std::string asked;  ///< what was asked for where the guide is only the nearest; else empty
 };
 
 std::string joined(const std::vector<std::string>& words) {
@@ -67,6 +68,7 @@ training::ExerciseRef named_exercise(const std::string& name) {
     if (name.empty()) return {std::string(catalogue::exercises().front().id), ""};
     const auto match = text::match_exercise(name, {});
     if (match.ambiguous()) throw several_meanings(name, match);
+    if (match.like) return *match.like;
     if (!match.found()) throw unknown_exercise(name, match.nearest);
     return match.meaning.front();
 }
@@ -83,11 +85,22 @@ const Variation& named_variation(const Exercise& exercise, const std::string& na
 }
 
 Subject subject_of(const Args& args) {
-    const auto ref = named_exercise(joined(args.words()));
+    const std::string asked = joined(args.words());
+    const auto ref = named_exercise(asked);
     const auto& exercise = *catalogue::exercise(ref.exercise);
     const auto name = args.value("variation").value_or(ref.variation);
     return {&exercise,
-            name.empty() ? &exercise.variations.front() : &named_variation(exercise, name)};
+            name.empty() ? &exercise.variations.front() : &named_variation(exercise, name),
+            text::match_exercise(asked, {}).like ? asked : ""};
+}
+
+/// Says that the guide is not of what was asked for; empty where it is.
+std::string preface(const Subject& subject, const view::Style& style) {
+    if (subject.asked.empty()) return "";
+    return view::block(fmt::format("There is no guide to \"{}\" itself. This is the nearest: {}.",
+                                   view::visible(subject.asked), subject.exercise->name),
+                       style.width, "", "") +
+           "\n";
 }
 
 std::vector<Section> all_sections() {
@@ -131,11 +144,12 @@ Reply guide(const Args& args, Context& context) {
     const auto section = args.value("section");
     const auto sections = section ? sections_of(*section) : std::vector<Section>{};
     if (json) return {view::guide_json(*subject.exercise, *subject.variation), false};
-    if (!sections.empty())
-        return {
-            view::guide_sections(*subject.exercise, *subject.variation, sections, context.style()),
-            true};
-    return {view::guide_page(*subject.exercise, *subject.variation, context.style()), true};
+    const auto& style = context.style();
+    const std::string page =
+        sections.empty()
+            ? view::guide_page(*subject.exercise, *subject.variation, style)
+            : view::guide_sections(*subject.exercise, *subject.variation, sections, style);
+    return {preface(subject, style) + page, true};
 }
 
 }  // namespace

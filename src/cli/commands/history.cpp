@@ -1,6 +1,5 @@
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 
 #include "hyper/cli/commands.h"
@@ -102,15 +101,6 @@ HistoryRequest request_from(const Args& args, Context& context) {
     request.limit = limit_option(args);
     request.json = args.has("json");
     return request;
-}
-
-std::vector<training::ExerciseRef> exercises_of(std::span<const training::Session> sessions) {
-    std::vector<training::ExerciseRef> found;
-    for (const auto& session : sessions)
-        for (const auto& set : session.sets)
-            if (std::find(found.begin(), found.end(), set.exercise) == found.end())
-                found.push_back(set.exercise);
-    return found;
 }
 
 /// The heaviest added load of a day.

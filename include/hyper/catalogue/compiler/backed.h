@@ -16,4 +16,9 @@ std::vector<Value> read_attributes(const Node& node, Words& backings, Problems& 
 /// The values of `[variation.prescription]`, in the order of catalogue::Prescription.
 std::vector<Value> read_prescription(const Node& node, Words& backings, Problems& problems);
 
+/// The values of `[counting]`, in the order of catalogue::CountingRules.
+std::vector<Value> read_counting(const Node& node, Words& backings, Problems& problems);
+/// The values of `[muscle.week]`, in the order of catalogue::MuscleGoal.
+std::vector<Value> read_week(const Node& node, Words& backings, Problems& problems);
+
 }  // namespace hyper::catalogue::compiler

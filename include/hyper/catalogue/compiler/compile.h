@@ -14,8 +14,9 @@ struct Compiled {
 };
 
 /// Compiles data files, told apart by the ends of their names: `exercises/ID.toml`,
-/// `equipment.toml`, `sources.toml`, `swap.toml`, `conditions.toml`, `bands.toml`. The reverse
-/// hyper comes first, then what replaces it in the order that it says, then the rest by name.
+/// `equipment.toml`, `sources.toml`, `swap.toml`, `conditions.toml`, `bands.toml`, `stats.toml`.
+/// The reverse hyper comes first, then what replaces it in the order that it says, then the rest by
+/// name.
 [[nodiscard]] Compiled compile(std::span<const File> files);
 
 }  // namespace hyper::catalogue::compiler

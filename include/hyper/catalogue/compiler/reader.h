@@ -13,5 +13,6 @@ void read_sources(const Node& node, Records& records, Problems& problems);
 void read_swap(const Node& node, Records& records, Problems& problems);
 void read_conditions(const Node& node, Records& records, Problems& problems);
 void read_bands(const Node& node, Records& records, Problems& problems);
+void read_stats(const Node& node, Records& records, Problems& problems);
 
 }  // namespace hyper::catalogue::compiler

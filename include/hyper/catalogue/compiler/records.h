@@ -44,7 +44,7 @@ struct VariationRecord {
 struct ExerciseRecord {
     Where where;
     Word id, name, intro;
-    Words aliases, contrast, safety, replacements, sources;
+    Words aliases, related, contrast, safety, replacements, sources;
     std::string pattern;
     std::vector<MuscleRecord> muscles;
     std::vector<VariationRecord> variations;
@@ -91,6 +91,13 @@ struct BandPresetRecord {
     std::vector<PresetBandRecord> bands;
 };
 
+struct MuscleGoalRecord {
+    Where where;
+    std::string id;
+    Word name;
+    std::vector<Value> week;
+};
+
 struct NumberRecord {
     std::string key;
     std::string literal;  ///< as C++ writes it
@@ -126,9 +133,12 @@ struct Records {
     std::vector<LikenessRecord> likenesses;
     std::vector<ConditionRecord> conditions;
     std::vector<BandPresetRecord> band_presets;
+    std::vector<Value> counting;
+    std::vector<MuscleGoalRecord> muscle_goals;
     CoachRecord coach;
     Words backings;  ///< each key of a source that a value names
     Where swap;      ///< the file of the weights and likenesses
+    Where stats;     ///< the file of the muscles
 };
 
 /// The patterns as the files write them, in the order of the enumeration.
@@ -140,5 +150,9 @@ inline constexpr std::array<std::string_view, 5> flag_names = {
 /// The purposes of a swap.
 inline constexpr std::array<std::string_view, 4> purpose_names = {"equipment", "pain", "variety",
                                                                   "lumbar-strength"};
+
+/// The muscles in the order in which the attributes have them.
+inline constexpr std::array<std::string_view, 5> muscle_names = {"erector", "glutes", "hamstrings",
+                                                                 "quadriceps", "upper-body"};
 
 }  // namespace hyper::catalogue::compiler

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <span>
+
+#include "hyper/catalogue/exercise.h"
+#include "hyper/training/lumbar_spacing.h"
+#include "hyper/training/muscle_volume.h"
+
+namespace hyper::catalogue {
+
+/// What counts as a set for a muscle, and what is hard on the lower back.
+struct CountingRules {
+    Sourced<double> direct;         ///< share from which a set counts 1
+    Sourced<double> indirect;       ///< share from which it counts in part
+    Sourced<double> indirect_sets;  ///< as how much it counts then
+    Sourced<int> easy_rir;          ///< repetitions in reserve from which a set is not hard
+    Sourced<int> hard_hours;        ///< between two hard days
+};
+
+/// A muscle and how many fractional sets a week are of use, where that can be said.
+struct MuscleGoal {
+    Text id;    ///< "erector", as the attributes call it
+    Text name;  ///< "lower back"
+    std::optional<Sourced<double>> floor;
+    std::optional<Sourced<double>> target;
+    std::optional<Sourced<double>> target_most;
+    std::optional<Sourced<double>> much;
+};
+
+/// In the order of training::MuscleShares.
+[[nodiscard]] std::span<const MuscleGoal> muscle_goals();
+[[nodiscard]] training::WeekGoal week_goal(const MuscleGoal& goal);
+[[nodiscard]] training::CountingRule counting_rule();
+[[nodiscard]] training::HardRule hard_rule();
+
+/// How much of each muscle an exercise takes; nothing of one that the catalogue does not have.
+[[nodiscard]] std::optional<training::MuscleShares> muscle_shares(
+    const training::ExerciseRef& exercise);
+/// Class of the moment on the lower back, 0 to 3; 0 where it is not known.
+[[nodiscard]] int lumbar_moment(const training::ExerciseRef& exercise);
+
+}  // namespace hyper::catalogue

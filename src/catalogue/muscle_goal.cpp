@@ -1,0 +1,49 @@
+#include "hyper/catalogue/muscle_goal.h"
+
+#include "hyper/catalogue/coach.h"
+#include "hyper/catalogue/data.h"
+#include "hyper/catalogue/swap_candidates.h"
+
+namespace hyper::catalogue {
+namespace {
+
+std::optional<double> value_of(const std::optional<Sourced<double>>& number) {
+    if (!number) return std::nullopt;
+    return number->value;
+}
+
+}  // namespace
+
+std::span<const MuscleGoal> muscle_goals() {
+    return data::muscle_goals;
+}
+
+training::WeekGoal week_goal(const MuscleGoal& goal) {
+    return {value_of(goal.floor), value_of(goal.target), value_of(goal.target_most),
+            value_of(goal.much)};
+}
+
+training::CountingRule counting_rule() {
+    const CountingRules& rules = data::counting_rules;
+    return {rules.direct.value, rules.indirect.value, rules.indirect_sets.value};
+}
+
+training::HardRule hard_rule() {
+    const CountingRules& rules = data::counting_rules;
+    return {coach_numbers().hard_moment, rules.easy_rir.value, rules.hard_hours.value};
+}
+
+std::optional<training::MuscleShares> muscle_shares(const training::ExerciseRef& exercise) {
+    const auto found = way(exercise);
+    if (!found) return std::nullopt;
+    const Attributes& all = found->variation->attributes;
+    return training::MuscleShares{all.erector.value, all.glutes.value, all.hamstrings.value,
+                                  all.quadriceps.value, all.upper_body.value};
+}
+
+int lumbar_moment(const training::ExerciseRef& exercise) {
+    const auto found = way(exercise);
+    return found ? found->variation->attributes.moment.value : 0;
+}
+
+}  // namespace hyper::catalogue

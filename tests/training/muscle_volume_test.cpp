@@ -1,0 +1,141 @@
+#include "hyper/training/muscle_volume.h"
+
+#include <doctest/doctest.h>
+#include <rapidcheck.h>
+
+using namespace hyper;
+using namespace hyper::training;
+
+namespace {
+
+constexpr CountingRule rule{0.75, 0.35, 0.5};
+
+Day on(unsigned day, unsigned month = 11) {
+    return Day(std::chrono::year(2026) / std::chrono::month(month) / std::chrono::day(day));
+}
+
+std::optional<MuscleShares> shares(const ExerciseRef& exercise) {
+    if (exercise.exercise == "hyper") return MuscleShares{0.75, 0.74, 0.35, 0.34, 0};
+    return std::nullopt;
+}
+
+Set set_of(const std::string& exercise = "hyper") {
+    Set set;
+    set.exercise.exercise = exercise;
+    set.reps = Reps(12);
+    return set;
+}
+
+using Sets = std::array<double, muscle_count>;
+
+Sets counted(const Set& set) {
+    const std::vector<Session> sessions = {{on(22), {set}}};
+    return muscle_weeks(sessions, on(22), on(22), shares, rule).front().sets;
+}
+
+}  // namespace
+
+TEST_CASE("a set counts 1 for a muscle that does the work and a half for one that helps") {
+    CHECK(counted(set_of()) == Sets{1, 0.5, 0.5, 0, 0});
+}
+
+TEST_CASE("warm-ups, drop sets, failed attempts and distances count for nothing") {
+    Set set = set_of();
+    set.kind = SetKind::warmup;
+    CHECK(counted(set) == Sets{});
+    set.kind = SetKind::drop;
+    CHECK(counted(set) == Sets{});
+    set.kind = SetKind::failure;
+    CHECK(counted(set) == Sets{1, 0.5, 0.5, 0, 0});
+    set.reps = Reps(0);
+    CHECK(counted(set) == Sets{});
+    set.reps.reset();
+    set.seconds = Seconds(30);
+    CHECK(counted(set) == Sets{1, 0.5, 0.5, 0, 0});
+    set.distance = Distance{5'000'000, DistanceUnit::km};
+    CHECK(counted(set) == Sets{});
+}
+
+TEST_CASE("a set of each side is one set together") {
+    Set left = set_of();
+    left.side = Side::left;
+    Set right = set_of();
+    right.side = Side::right;
+    const std::vector<Session> sessions = {{on(22), {left, right}}};
+    const auto weeks = muscle_weeks(sessions, on(22), on(22), shares, rule);
+    CHECK(weeks.front().sets == Sets{1, 0.5, 0.5, 0, 0});
+}
+
+TEST_CASE("weeks go from Monday to Sunday, and one in which nothing was done is there too") {
+    const std::vector<Session> sessions = {
+        {on(22), {set_of()}}, {on(16), {set_of(), set_of()}}, {on(8), {set_of()}}};
+    const auto weeks = muscle_weeks(sessions, on(1), on(23), shares, rule);
+    REQUIRE(weeks.size() == 5);
+    CHECK(weeks[0].from == on(23));
+    CHECK(weeks[0].days == 0);
+    CHECK(weeks[1].from == on(16));
+    CHECK(weeks[1].days == 2);
+    CHECK(weeks[1].sets.front() == 3);
+    CHECK(weeks[2].days == 0);
+    CHECK(weeks[3].sets.front() == 1);
+    CHECK(weeks[4].from == on(26, 10));
+}
+
+TEST_CASE("sets whose muscles are not known are counted apart, the most first") {
+    const std::vector<Session> sessions = {
+        {on(22), {set_of("row"), set_of("bench-press"), set_of("bench-press"), set_of()}}};
+    const auto week = muscle_weeks(sessions, on(22), on(22), shares, rule).front();
+    CHECK(week.unknown == 3);
+    CHECK(week.sets.front() == 1);
+    const auto unknown = unknown_sets(sessions, shares);
+    REQUIRE(unknown.size() == 2);
+    CHECK(unknown[0].exercise == "bench-press");
+    CHECK(unknown[0].sets == 2);
+    CHECK(unknown[1].exercise == "row");
+}
+
+TEST_CASE("a level is said only where there is a floor and a target") {
+    const WeekGoal goal{4, 10, {}, 20};
+    CHECK(level(3.5, goal) == VolumeLevel::below_floor);
+    CHECK(level(4, goal) == VolumeLevel::above_floor);
+    CHECK(level(10, goal) == VolumeLevel::on_target);
+    CHECK(level(20, goal) == VolumeLevel::on_target);
+    CHECK(level(20.5, goal) == VolumeLevel::much);
+    CHECK_FALSE(level(3, {}).has_value());
+}
+
+TEST_CASE("a set to failure says its effort; warm-ups need no rating") {
+    Set rated = set_of();
+    rated.rir = Rir{20};
+    rated.pain = 0;
+    Set failed = set_of("row");
+    failed.kind = SetKind::failure;
+    Set warmup = set_of();
+    warmup.kind = SetKind::warmup;
+    const std::vector<Session> sessions = {{on(22), {warmup, rated, failed, set_of()}}};
+    const Coverage found = coverage(sessions);
+    CHECK(found.sets == 3);
+    CHECK(found.rir == 2);
+    CHECK(found.pain == 1);
+}
+
+TEST_CASE("weeks together hold every set once, wherever they begin") {
+    rc::check([] {
+        std::vector<Session> sessions;
+        const int count = *rc::gen::inRange(0, 20);
+        Day day = on(22);
+        for (int i = 0; i < count; ++i) {
+            day = day - std::chrono::days(*rc::gen::inRange(1, 9));
+            sessions.push_back({day, {set_of(), set_of("row")}});
+        }
+        const auto weeks = muscle_weeks(sessions, day, on(22), shares, rule);
+        double known = 0;
+        int unknown = 0;
+        for (const auto& week : weeks) {
+            known += week.sets.front();
+            unknown += week.unknown;
+        }
+        RC_ASSERT(known == count);
+        RC_ASSERT(unknown == count);
+    });
+}
