@@ -8,10 +8,10 @@ namespace hyper::cli {
 namespace {
 
 constexpr std::array table = {
-    &guide_command,    &log_command,    &history_command,    &next_command, &pain_command,
-    &swap_command,     &stats_command,  &edit_command,       &rm_command,   &move_command,
-    &undo_command,     &redo_command,   &me_command,         &gear_command, &band_command,
-    &exercise_command, &export_command, &completion_command, &help_command,
+    &guide_command,    &log_command,    &history_command, &next_command,       &pain_command,
+    &swap_command,     &stats_command,  &edit_command,    &rm_command,         &move_command,
+    &undo_command,     &redo_command,   &me_command,      &gear_command,       &band_command,
+    &exercise_command, &import_command, &export_command,  &completion_command, &help_command,
 };
 
 }  // namespace

@@ -143,6 +143,28 @@ bool paged(const std::string& text) {
     return started;
 }
 
+/// A bar on the terminal, from the second second on and not too often.
+class ProgressBar {
+  public:
+    void show(std::size_t done, std::size_t all) {
+        const auto now = Clock::now();
+        if (done < all && (now - start_ < std::chrono::seconds(1) || now - shown_ < pause)) return;
+        if (done >= all && shown_ == Clock::time_point()) return;
+        shown_ = now;
+        constexpr std::size_t columns = 30;
+        const std::size_t full = columns * done / all;
+        const std::string bar = std::string(full, '#') + std::string(columns - full, '.');
+        const std::string text = "\r[" + bar + "] " + std::to_string(100 * done / all) + " %";
+        write_all(STDERR_FILENO, done < all ? text : "\r\033[K");
+    }
+
+  private:
+    using Clock = std::chrono::steady_clock;
+    static constexpr auto pause = std::chrono::milliseconds(100);
+    Clock::time_point start_ = Clock::now();
+    Clock::time_point shown_;
+};
+
 }  // namespace
 
 World this_machine() {
@@ -165,6 +187,11 @@ World this_machine() {
     world.hyper_db = environment("HYPER_DB");
     world.xdg_data_home = environment("XDG_DATA_HOME");
     world.home = environment("HOME");
+    world.progress = [](std::size_t, std::size_t) {};
+    if (isatty(STDERR_FILENO) == 1)
+        world.progress = [bar = ProgressBar()](std::size_t done, std::size_t all) mutable {
+            bar.show(done, all);
+        };
     world.read_line = [] {
         std::string line;
         return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;

@@ -57,25 +57,6 @@ void check_clean(const Arguments& arguments) {
         }
 }
 
-Outcome dispatch(const Arguments& arguments, const World& world) {
-    check_clean(arguments);
-    const std::size_t position = command_position(arguments);
-    Arguments rest = arguments;
-    if (position == arguments.size()) {
-        const Args args = Args::parse("help", {}, rest);
-        return {0, help_page(Context(world, args, Needs::nothing).style()), "", false};
-    }
-    const Command* row = command(arguments[position]);
-    if (row == nullptr) throw unknown_command(arguments[position]);
-    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(position));
-    const Args args = Args::parse(row->name, row->options, rest);
-    Context context(world, args, row->needs);
-    context.set_line(joined(arguments));
-    if (args.has("help")) return {0, help_page(*row, context.style()), "", true};
-    Reply reply = row->run(args, context);
-    return {0, std::move(reply.text), std::move(reply.remark), reply.page};
-}
-
 /// "hyper: SENTENCE", the place underlined where there is one, and "hint: HOW".
 std::string described(const Error& error, int width) {
     std::string text = view::block(error.sentence(), width, "hyper: ", "       ");
@@ -94,6 +75,32 @@ std::string described(const Error& error, int width) {
     return text + view::block(error.hint(), width, "hint: ", "      ");
 }
 
+int error_width(const World& world) {
+    return std::min(world.width, 100);
+}
+
+Outcome dispatch(const Arguments& arguments, const World& world) {
+    check_clean(arguments);
+    const std::size_t position = command_position(arguments);
+    Arguments rest = arguments;
+    if (position == arguments.size()) {
+        const Args args = Args::parse("help", {}, rest);
+        return {0, help_page(Context(world, args, Needs::nothing).style()), "", false};
+    }
+    const Command* row = command(arguments[position]);
+    if (row == nullptr) throw unknown_command(arguments[position]);
+    rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(position));
+    const Args args = Args::parse(row->name, row->options, rest);
+    Context context(world, args, row->needs);
+    context.set_line(joined(arguments));
+    if (args.has("help")) return {0, help_page(*row, context.style()), "", true};
+    Reply reply = row->run(args, context);
+    if (reply.error)
+        return {static_cast<int>(reply.error->code()), std::move(reply.text),
+                described(*reply.error, error_width(world)), false};
+    return {0, std::move(reply.text), std::move(reply.remark), reply.page};
+}
+
 }  // namespace
 
 Outcome run(std::span<const std::string> arguments, const World& world) {
@@ -103,8 +110,7 @@ Outcome run(std::span<const std::string> arguments, const World& world) {
     try {
         return dispatch(list, world);
     } catch (const Error& error) {
-        return {static_cast<int>(error.code()), "", described(error, std::min(world.width, 100)),
-                false};
+        return {static_cast<int>(error.code()), "", described(error, error_width(world)), false};
     }
 }
 

@@ -26,14 +26,14 @@ std::string short_name(const Uuid& device) {
     return to_string(device).substr(28);
 }
 
-std::vector<training::Difference> differences_of(Database& database, const Uuid& device,
-                                                 std::int64_t command) {
+/// Adds to `change` what the command did.
+void add_differences(Database& database, const Uuid& device, std::int64_t command,
+                     training::CommandChange& change) {
     EntryReader reader(database);
-    std::vector<training::Difference> differences;
-    for (const auto& effect : effects(database, device, command))
-        differences.push_back(
-            reader.difference(effect.kind, effect.id, effect.before, effect.after));
-    return differences;
+    change.more_sets += for_each_effect(database, device, command, [&](const Effect& effect) {
+        reader.tell(change, effect.kind, effect.id, effect.before, effect.after);
+        return change.more_sets == 0;
+    });
 }
 
 }  // namespace
@@ -49,9 +49,9 @@ CommandPage command_changes(Database& database, const std::optional<SetId>& set,
     while (rows.next()) {
         page.more = page.commands.size() == limit;
         if (page.more) break;
-        training::CommandChange command{rows.text(2),
-                                        Instant(std::chrono::milliseconds(rows.integer(3))),
-                                        differences_of(database, rows.uuid(0), rows.integer(1))};
+        training::CommandChange command{
+            rows.text(2), Instant(std::chrono::milliseconds(rows.integer(3))), {}};
+        add_differences(database, rows.uuid(0), rows.integer(1), command);
         if (several) command.device = short_name(rows.uuid(0));
         command.taken_back = rows.integer(4) != 0;
         if (const auto steps = rows.integer_or_nothing(5)) command.steps = static_cast<int>(*steps);
@@ -64,7 +64,9 @@ std::optional<std::vector<training::Difference>> changes_of_command(Database& da
                                                                     const std::string& once) {
     Statement find(database, "SELECT device, seq FROM op WHERE id = ?1 AND kind = 1");
     if (!find.with(once_id(once)).next()) return std::nullopt;
-    return differences_of(database, find.uuid(0), find.integer(1));
+    training::CommandChange change;
+    add_differences(database, find.uuid(0), find.integer(1), change);
+    return std::move(change.differences);
 }
 
 }  // namespace hyper::store

@@ -153,6 +153,11 @@ void CommandWriter::append(Kind kind, const Uuid& id, const std::optional<std::s
     folder_.fold(kind, id);
 }
 
+void CommandWriter::append_first(const training::Set& set, const std::string& body) {
+    insert(Kind::set, set.id.uuid, body);
+    folder_.touch(set.exercise, set.day);
+}
+
 std::optional<std::string> CommandWriter::body(const Uuid& id) {
     std::optional<std::string> found;
     if (newest_.with(id).next()) found = newest_.text_or_nothing(1);

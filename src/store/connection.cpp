@@ -49,4 +49,8 @@ std::unique_ptr<SQLite::Database> connect_in_memory() {
         ":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busy_timeout_ms));
 }
 
+void use_bulk_cache(Database& database) {
+    database.sqlite().exec("PRAGMA cache_size = -49152");  // KiB
+}
+
 }  // namespace hyper::store

@@ -2,6 +2,11 @@
 
 #include <sqlite3.h>
 
+#include <limits>
+#include <utility>
+#include <variant>
+#include <vector>
+
 #include "hyper/store/band_row.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
@@ -42,17 +47,81 @@ training::ImportedFile imported_file(Database& database, const std::string& body
     return {read.text(0), read.text(1)};
 }
 
+/// More sets than these are no longer told one by one, only the first few.
+constexpr std::size_t most_sets = 1000;
+constexpr std::size_t few_sets = 20;
+/// Things that are looked at together: memory stays small however much a command did.
+constexpr std::int64_t page_size = 256;
+
+/// Operations of a device from `first` to before `end`.
+struct Extent {
+    std::int64_t first;
+    std::int64_t end;
+};
+
+/// Where the operations of the next command begin.
+std::int64_t end_of(Database& database, const Uuid& device, std::int64_t command) {
+    Statement next(database, "SELECT min(seq) FROM command WHERE device = ?1 AND seq > ?2");
+    static_cast<void>(next.with(device, command).next());
+    return next.integer_or_nothing(0).value_or(std::numeric_limits<std::int64_t>::max());
+}
+
+std::size_t operations(Database& database, const Uuid& device, const Extent& extent) {
+    Statement count(database,
+                    "SELECT count(*) FROM op WHERE device = ?1 AND seq >= ?2 AND seq < ?3");
+    static_cast<void>(count.with(device, extent.first, extent.end).next());
+    return static_cast<std::size_t>(count.integer(0));
+}
+
+std::vector<std::pair<std::int64_t, Effect>> next_page(Statement& rows, const Uuid& device,
+                                                       const Extent& command, std::int64_t done) {
+    rows.with(device, command.first, command.end, done, page_size);
+    std::vector<std::pair<std::int64_t, Effect>> page;
+    while (rows.next())
+        page.emplace_back(rows.integer(0), Effect{static_cast<Kind>(rows.integer(1)), rows.uuid(2),
+                                                  rows.text_or_nothing(3), rows.text_or_nothing(4),
+                                                  rows.text_or_nothing(5)});
+    rows.restart();
+    return page;
+}
+
+bool is_set(const training::Difference& one) {
+    const auto& known = one.before ? one.before : one.after;
+    return known && std::holds_alternative<training::Set>(*known);
+}
+
+void keep_few(training::CommandChange& change) {
+    std::size_t sets = 0;
+    change.more_sets = std::erase_if(change.differences, [&](const training::Difference& one) {
+        return is_set(one) && ++sets > few_sets;
+    });
+}
+
 }  // namespace
 
-std::vector<Effect> effects(Database& database, const Uuid& device, std::int64_t command) {
+std::size_t for_each_effect(Database& database, const Uuid& device, std::int64_t command,
+                            const std::function<bool(const Effect&)>& each) {
     Statement rows(database, statement_text("command_effects"));
-    rows.with(device, command);
-    std::vector<Effect> effects;
-    while (rows.next())
-        effects.push_back({static_cast<Kind>(rows.integer(0)), rows.uuid(1),
-                           rows.text_or_nothing(2), rows.text_or_nothing(3),
-                           rows.text_or_nothing(4)});
-    return effects;
+    const std::int64_t end = end_of(database, device, command);
+    std::int64_t done = command;
+    for (auto page = next_page(rows, device, {command, end}, done); !page.empty();
+         page = next_page(rows, device, {command, end}, done))
+        for (const auto& [seq, effect] : page) {
+            done = seq;
+            if (!each(effect)) return operations(database, device, {done + 1, end});
+        }
+    return 0;
+}
+
+void EntryReader::tell(training::CommandChange& change, Kind kind, const Uuid& id,
+                       const std::optional<std::string>& before,
+                       const std::optional<std::string>& after) {
+    if (kind == Kind::set && ++told_ > most_sets) {
+        if (change.more_sets == 0) keep_few(change);
+        ++change.more_sets;
+        return;
+    }
+    change.differences.push_back(difference(kind, id, before, after));
 }
 
 training::Difference EntryReader::difference(Kind kind, const Uuid& id,

@@ -4,20 +4,18 @@
 
 #include "hyper/store/band_row.h"
 #include "hyper/store/command_writer.h"
+#include "hyper/store/keyed.h"
 #include "hyper/store/set_row.h"
+#include "hyper/store/set_values.h"
 
 namespace hyper::store {
-namespace {
 
-/// The id of what is known by a key of the user's: the same on every machine.
-Uuid keyed(std::string_view kind, const std::string& key) {
+Uuid keyed_id(std::string_view kind, const std::string& key) {
     return uuid_named(fmt::format("{}:{}", kind, key));
 }
 
-}  // namespace
-
 Uuid once_id(const std::string& key) {
-    return keyed("once", key);
+    return keyed_id("once", key);
 }
 
 struct Change::State {
@@ -32,10 +30,14 @@ struct Change::State {
     }
 
     /// Nothing is stored before there is something to store.
-    void append(Kind kind, const Uuid& entity, const std::optional<std::string>& body) {
+    CommandWriter& begun() {
         if (!started) writer->start(id, line, Action::perform, std::nullopt);
         started = true;
-        writer->append(kind, entity, body);
+        return *writer;
+    }
+
+    void append(Kind kind, const Uuid& entity, const std::optional<std::string>& body) {
+        begun().append(kind, entity, body);
     }
 
     /// Appends what `values` bound to `sql` (?1 is the replaced body) make.
@@ -53,6 +55,7 @@ struct Change::State {
     std::optional<std::string> once;
     std::uint64_t sets = 0;
     bool started = false;
+    std::optional<SetInserter> inserter;
 };
 
 Change::Change(Database& database, Instant now, std::string line, std::optional<std::string> once)
@@ -67,13 +70,25 @@ bool Change::repeated() const {
 
 SetId Change::new_set_id() {
     if (!state_->once) return SetId(database_.ids().next());
-    return SetId(keyed("set", fmt::format("{}:{}", state_->sets++, *state_->once)));
+    return SetId(keyed_id("set", fmt::format("{}:{}", state_->sets++, *state_->once)));
 }
 
 void Change::put(const training::Set& set) {
     if (repeated()) return;
     const auto body = body_of(database_, set, state_->writer->body(set.id.uuid));
     state_->append(Kind::set, set.id.uuid, body);
+}
+
+void Change::put_done(const training::Set& set, std::int64_t logged, bool is_new) {
+    if (repeated()) return;
+    if (!state_->inserter) state_->inserter.emplace(database_);
+    auto& writer = state_->begun();
+    if (is_new) {
+        writer.append_first(set, state_->inserter->insert(set, logged));
+        return;
+    }
+    const auto bands = bands_json(database_, set.load.bands);
+    writer.append(Kind::set, set.id.uuid, first_body(SetValues(set, bands), logged));
 }
 
 void Change::put(const training::Band& band) {
@@ -84,7 +99,7 @@ void Change::put(const training::Band& band) {
 
 void Change::put(const training::OwnExercise& exercise) {
     if (repeated()) return;
-    state_->append_made(Kind::own_exercise, keyed("exercise", exercise.key),
+    state_->append_made(Kind::own_exercise, keyed_id("exercise", exercise.key),
                         "SELECT json_patch(coalesce(?1, '{}'), json_object('key', ?2, 'name', ?3))",
                         exercise.key, exercise.name);
 }
@@ -92,15 +107,23 @@ void Change::put(const training::OwnExercise& exercise) {
 void Change::put(const training::BodyMass& mass) {
     if (repeated()) return;
     state_->append_made(
-        Kind::body_mass, keyed("mass", iso(mass.day)),
+        Kind::body_mass, keyed_id("mass", iso(mass.day)),
         "SELECT json_patch(coalesce(?1, '{}'), json_object('day', ?2, 'grams', ?3, 'unit', ?4))",
         iso(mass.day), mass.mass.mass.grams, symbol(mass.mass.unit));
+}
+
+void Change::put_file(const std::string& app, const std::string& name, const std::string& sha256) {
+    if (repeated()) return;
+    state_->append_made(Kind::import_file, keyed_id("file", sha256),
+                        "SELECT json_patch(coalesce(?1, '{}'), json_object('app', ?2, 'name', ?3, "
+                        "'sha256', ?4))",
+                        app, name, sha256);
 }
 
 void Change::put_setting(const std::string& key, const std::string& value) {
     if (repeated()) return;
     state_->append_made(
-        Kind::setting, keyed("setting", key),
+        Kind::setting, keyed_id("setting", key),
         "SELECT json_patch(coalesce(?1, '{}'), json_object('key', ?2, 'value', ?3))", key, value);
 }
 
@@ -114,15 +137,15 @@ void Change::remove(BandId id) {
 
 void Change::remove(const training::OwnExercise& exercise) {
     if (!repeated())
-        state_->append(Kind::own_exercise, keyed("exercise", exercise.key), std::nullopt);
+        state_->append(Kind::own_exercise, keyed_id("exercise", exercise.key), std::nullopt);
 }
 
 void Change::remove_body_mass(Day day) {
-    if (!repeated()) state_->append(Kind::body_mass, keyed("mass", iso(day)), std::nullopt);
+    if (!repeated()) state_->append(Kind::body_mass, keyed_id("mass", iso(day)), std::nullopt);
 }
 
 void Change::remove_setting(const std::string& key) {
-    if (!repeated()) state_->append(Kind::setting, keyed("setting", key), std::nullopt);
+    if (!repeated()) state_->append(Kind::setting, keyed_id("setting", key), std::nullopt);
 }
 
 void Change::commit() {

@@ -1,7 +1,9 @@
 #include "hyper/store/set_row.h"
 
+#include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
 
+#include "hyper/store/set_values.h"
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
@@ -59,36 +61,10 @@ std::optional<T> made_of(const std::optional<int>& value) {
     return T{*value};
 }
 
-template <typename T>
-std::optional<std::int64_t> part(const std::optional<T>& whole, int T::*member) {
-    if (!whole) return std::nullopt;
-    return (*whole).*member;
-}
-
 std::optional<EnteredMass> mass(const Statement& row, int grams, int unit) {
     if (row.null(grams)) return std::nullopt;
     return EnteredMass{Mass(row.integer(grams)),
                        row.text(unit) == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg};
-}
-
-std::optional<std::int64_t> grams(const std::optional<EnteredMass>& mass) {
-    if (!mass) return std::nullopt;
-    return mass->mass.grams;
-}
-
-std::optional<std::string_view> unit(const std::optional<EnteredMass>& mass) {
-    if (!mass) return std::nullopt;
-    return symbol(mass->unit);
-}
-
-std::optional<std::int64_t> millimetres(const std::optional<Distance>& distance) {
-    if (!distance) return std::nullopt;
-    return distance->millimetres;
-}
-
-std::optional<std::string_view> unit(const std::optional<Distance>& distance) {
-    if (!distance) return std::nullopt;
-    return symbol(distance->unit);
 }
 
 std::optional<training::Tempo> tempo(const Statement& row) {
@@ -112,21 +88,13 @@ std::optional<training::Origin> origin(const Statement& row) {
                             row.text_or_nothing(column::origin_exercise).value_or("")};
 }
 
-std::optional<std::string> bands_json(Database& database,
-                                      const std::vector<training::BandUse>& bands) {
-    if (bands.empty()) return std::nullopt;
-    Statement add(database,
-                  "SELECT json_insert(?1, '$[#]', json_object('band', ?2, 'label', ?3, 'count', "
-                  "?4, 'folded', json(iif(?5, 'true', 'false')), 'assists', "
-                  "json(iif(?6, 'true', 'false'))))");
-    std::string json = "[]";
-    for (const auto& use : bands) {
-        static_cast<void>(add.with(json, to_string(use.band.uuid), use.label, use.count,
-                                   use.folded ? 1 : 0, use.assists ? 1 : 0)
-                              .next());
-        json = add.text(0);
-    }
-    return json;
+/// A statement that leaves out the checks of its table: they cost a third of an import, and the
+/// readers of files have checked every number against the same limits.
+Statement unchecked(Database& database, std::string_view sql) {
+    database.sqlite().exec("PRAGMA ignore_check_constraints = ON");
+    Statement statement(database, sql);
+    database.sqlite().exec("PRAGMA ignore_check_constraints = OFF");
+    return statement;
 }
 
 }  // namespace
@@ -204,28 +172,44 @@ std::vector<training::BandUse> SetReader::band_uses(const std::string& json) {
     return uses;
 }
 
+std::optional<std::string> bands_json(Database& database,
+                                      const std::vector<training::BandUse>& bands) {
+    if (bands.empty()) return std::nullopt;
+    Statement add(database,
+                  "SELECT json_insert(?1, '$[#]', json_object('band', ?2, 'label', ?3, 'count', "
+                  "?4, 'folded', json(iif(?5, 'true', 'false')), 'assists', "
+                  "json(iif(?6, 'true', 'false'))))");
+    std::string json = "[]";
+    for (const auto& use : bands) {
+        static_cast<void>(add.with(json, to_string(use.band.uuid), use.label, use.count,
+                                   use.folded ? 1 : 0, use.assists ? 1 : 0)
+                              .next());
+        json = add.text(0);
+    }
+    return json;
+}
+
 std::string body_of(Database& database, const training::Set& set,
                     const std::optional<std::string>& replaced) {
-    const auto& load = set.load;
-    const auto tempo = set.tempo.value_or(training::Tempo{});
-    const auto origin = [&](auto member) {
-        return set.origin ? std::optional((*set.origin).*member) : std::nullopt;
-    };
     Statement body(database, statement_text("set_body"));
-    static_cast<void>(
-        body.with(replaced, set.exercise.exercise, set.exercise.variation, iso(set.day),
-                  part(set.at, &TimeOfDay::minutes), std::int64_t{set.offset.count()}, set.zone,
-                  training::name(set.kind), part(set.reps, &Reps::value),
-                  part(set.seconds, &Seconds::value), millimetres(set.distance), unit(set.distance),
-                  training::name(set.side), grams(load.added), unit(load.added), grams(load.assist),
-                  unit(load.assist), bands_json(database, load.bands),
-                  part(set.rir, &training::Rir::tenths), set.pain, tempo.lift, tempo.top,
-                  tempo.lower, tempo.bottom, set.setup, set.note, part(set.rest, &Seconds::value),
-                  set.superset, set.workout, set.workout_note, origin(&training::Origin::app),
-                  origin(&training::Origin::file), origin(&training::Origin::row),
-                  origin(&training::Origin::session), origin(&training::Origin::exercise))
-            .next());
+    body.with(replaced);
+    const SetValues values(set, bands_json(database, set.load.bands));
+    int index = 1;
+    for (const SetValue& value : values.all()) body.bind(++index, value.value);
+    static_cast<void>(body.next());
     return body.text(0);
+}
+
+SetInserter::SetInserter(Database& database)
+    : database_(database), insert_(unchecked(database, statement_text("set_insert"))) {}
+
+std::string SetInserter::insert(const training::Set& set, std::int64_t logged) {
+    const SetValues values(set, bands_json(database_, set.load.bands));
+    insert_.with(set.id.uuid, logged);
+    int index = 2;
+    for (const SetValue& value : values.all()) insert_.bind(++index, value.value);
+    insert_.run();
+    return first_body(values, logged);
 }
 
 }  // namespace hyper::store

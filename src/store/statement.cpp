@@ -93,6 +93,11 @@ void Statement::bind(int index, std::string_view value) {
     statement_.bind(index, std::string(value));
 }
 
+void Statement::bind(int index, const SqlValue& value) {
+    if (const auto* number = std::get_if<std::int64_t>(&value)) bind(index, *number);
+    if (const auto* text = std::get_if<std::string_view>(&value)) bind(index, *text);
+}
+
 void Statement::bind(int index, const Uuid& value) {
     statement_.bind(index, value.data(), static_cast<int>(value.size()));
 }

@@ -29,16 +29,16 @@ void reverse(CommandWriter& writer, const std::string& line, Action action, Cand
     writer.start(writer.database().ids().next(), line, action, command.seq);
     EntryReader reader(writer.database());
     const bool back = action == Action::undo;
-    for (const auto& effect : effects(writer.database(), writer.device(), command.seq)) {
+    for_each_effect(writer.database(), writer.device(), command.seq, [&](const Effect& effect) {
         if (effect.now != (back ? effect.after : effect.before)) {
             ++command.change.kept;
-            continue;
+            return true;
         }
         const auto& left = back ? effect.before : effect.after;
         writer.append(effect.kind, effect.id, left);
-        command.change.differences.push_back(
-            reader.difference(effect.kind, effect.id, effect.now, left));
-    }
+        reader.tell(command.change, effect.kind, effect.id, effect.now, left);
+        return true;
+    });
 }
 
 std::vector<CommandChange> reversals(Database& database, Instant now, const std::string& line,

@@ -1,5 +1,7 @@
 #include "hyper/units/id.h"
 
+#include <algorithm>
+
 namespace hyper {
 namespace {
 
@@ -15,6 +17,16 @@ std::uint64_t mixed(std::uint64_t& state) {
     word = (word ^ (word >> 30U)) * 0xbf58476d1ce4e5b9ULL;
     word = (word ^ (word >> 27U)) * 0x94d049bb133111ebULL;
     return word ^ (word >> 31U);
+}
+
+/// FNV-1a (Fowler, Noll, Vo).
+std::uint64_t fnv(std::string_view text, std::uint64_t start) {
+    std::uint64_t state = start ^ 0xcbf29ce484222325ULL;
+    for (const char c : text) {
+        state ^= static_cast<unsigned char>(c);
+        state *= 0x100000001b3ULL;
+    }
+    return state;
 }
 
 void put_word(Uuid& uuid, std::size_t first, std::uint64_t word) {
@@ -56,17 +68,40 @@ std::optional<Uuid> uuid_from(std::string_view text) {
 }
 
 Uuid uuid_named(std::string_view name) {
-    // FNV-1a (Fowler, Noll, Vo) over the name seeds two well mixed words.
-    std::uint64_t state = 0xcbf29ce484222325ULL;
-    for (const char c : name) {
-        state ^= static_cast<unsigned char>(c);
-        state *= 0x100000001b3ULL;
-    }
+    // The hash of the name seeds two well mixed words.
+    std::uint64_t state = fnv(name, 0);
     Uuid uuid{};
     put_word(uuid, 0, mixed(state));
     put_word(uuid, 8, mixed(state));
     mark(uuid, 8);
     return uuid;
+}
+
+std::uint64_t hash_of(std::string_view text, std::uint64_t start) {
+    std::uint64_t state = fnv(text, start);
+    return mixed(state);
+}
+
+Uuid uuid_of_member(std::int64_t milliseconds, std::uint64_t group, std::uint64_t member) {
+    // Of the group 12 bits follow the version, 20 the variant; the rest is the member's.
+    const std::uint64_t high = group & 0xffffffffU;
+    const std::uint64_t low = member & 0x3ffffffffffU;
+    Uuid uuid{};
+    put_word(uuid, 0, static_cast<std::uint64_t>(milliseconds) << 16U | high >> 20U);
+    put_word(uuid, 8, (high & 0xfffffU) << 42U | low);
+    mark(uuid, 8);
+    return uuid;
+}
+
+UuidRange group_of(const Uuid& uuid) {
+    UuidRange range{uuid, uuid};
+    constexpr std::uint8_t of_member = 0x03;  // of byte 10
+    constexpr std::uint8_t all = 0xff;
+    range.first[10] &= static_cast<std::uint8_t>(~of_member);
+    range.last[10] |= of_member;
+    std::fill(range.first.begin() + 11, range.first.end(), std::uint8_t{0});
+    std::fill(range.last.begin() + 11, range.last.end(), all);
+    return range;
 }
 
 UuidSource::UuidSource(std::int64_t unix_milliseconds, std::uint64_t seed)

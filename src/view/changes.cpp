@@ -115,6 +115,11 @@ struct Signs {
     }
 };
 
+std::string more_text(const CommandChange& command, std::string_view indent) {
+    if (command.more_sets == 0) return "";
+    return fmt::format("{}… and {} more\n", indent, count_text(command.more_sets));
+}
+
 std::string when_text(const LocalTime& when, Day today) {
     return fmt::format("{} {}", day_text(when.day, today), iso(when.time));
 }
@@ -169,7 +174,7 @@ std::string reversed(std::span<const CommandChange> commands, std::string_view v
         text += block(fmt::format("{}: {} ({})", verb, visible(command.line),
                                   when_text(zone.at(command.when), names.today)),
                       style.width, "", "  ");
-        text += differences_text(command.differences, names, style);
+        text += differences_text(command.differences, names, style) + more_text(command, "  ");
         if (command.kept > 0)
             text += block(command.kept == 1 ? "1 more was changed again since and stays as it is."
                                             : fmt::format("{} more were changed again since and "
@@ -186,7 +191,8 @@ std::string command_changes(const ChangesPage& page, const Zone& zone, const Cha
     std::string text;
     for (const auto& command : page.commands)
         text += command_line(command, zone, names, style) +
-                differences_text(command.differences, names, style, "     ");
+                differences_text(command.differences, names, style, "     ") +
+                more_text(command, "     ");
     text += "\n";
     const auto foot = [&](std::string_view words) {
         for (const auto& line : wrapped(words, style.width))

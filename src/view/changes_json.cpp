@@ -90,6 +90,7 @@ std::string reversed_json(std::span<const CommandChange> commands, std::string_v
     for (const auto& command : commands) {
         Json json = {{"line", command.line}};
         add_differences(json, command.differences);
+        json["more_sets"] = command.more_sets;
         list.push_back(json);
     }
     Json document = {{"schema", 1}};
@@ -106,6 +107,7 @@ std::string command_changes_json(const ChangesPage& page, const Zone& zone) {
                      {"device", command.device.empty() ? Json(nullptr) : Json(command.device)},
                      {"taken_back", command.taken_back}};
         add_differences(json, command.differences);
+        json["more_sets"] = command.more_sets;
         list.push_back(json);
     }
     return printed({{"schema", 1}, {"changes", list}, {"more", page.more}});

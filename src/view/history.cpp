@@ -74,6 +74,19 @@ std::string record_mark(const History& page, Day day, const ExerciseRef& exercis
     return "● " + record_text(best->records.front(), best->setup);
 }
 
+/// Words of one's own, their line ends kept.
+std::string remark_lines(std::string_view remark, const std::string& indent, const Style& style) {
+    std::string text;
+    while (!remark.empty()) {
+        const auto end = std::min(remark.find('\n'), remark.size());
+        const std::string line = visible(remark.substr(0, end));
+        for (const auto& part : wrapped(line, style.width - display_width(indent)))
+            text += indent + style.paint(Role::quiet, part) + "\n";
+        remark.remove_prefix(std::min(end + 1, remark.size()));
+    }
+    return text;
+}
+
 /// Notes and set-ups of `sets`, each once.
 std::string remarks(std::span<const Set> sets, const std::string& indent, const Style& style) {
     std::vector<std::string> seen;
@@ -82,8 +95,7 @@ std::string remarks(std::span<const Set> sets, const std::string& indent, const 
         for (const auto& remark : {set.setup, set.note, set.workout_note}) {
             if (!remark || std::find(seen.begin(), seen.end(), *remark) != seen.end()) continue;
             seen.push_back(*remark);
-            for (const auto& line : wrapped(visible(*remark), style.width - display_width(indent)))
-                text += indent + style.paint(Role::quiet, line) + "\n";
+            text += remark_lines(*remark, indent, style);
         }
     return text;
 }

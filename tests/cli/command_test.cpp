@@ -5,10 +5,12 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
+#include <utility>
 
 #include "hyper/cli/completion.h"
 #include "hyper/cli/help.h"
@@ -37,6 +39,14 @@ std::vector<std::string> words_of(std::string_view example) {
     words.erase(words.begin());
     return words;
 }
+
+/// Files of other programs that the examples speak of.
+constexpr std::array<std::pair<const char*, const char*>, 4> brought_files = {{
+    {"hevy.csv", "workout_data.csv"},
+    {"strong.csv", "strong.csv"},
+    {"fitnotes.csv", "FitNotes_Export.csv"},
+    {"fitnotes-2023.csv", "more.csv"},
+}};
 
 /// Everything that the transcripts show.
 std::string transcripts() {
@@ -88,6 +98,9 @@ TEST_CASE(
     for (const auto* line :
          {"hyper log machine 3x12 @ 40kg --on -4d", "hyper log bench 3x12 --on -3d"})
         REQUIRE(run(line).code == 0);
+    for (const auto& [from, to] : brought_files)
+        std::filesystem::copy_file(std::filesystem::path(HYPER_TEST_DATA) / "exchange/files" / from,
+                                   folder.path() / to);
     for (const Command* row : commands())
         for (const auto example : row->examples) {
             const auto outcome = run(example);

@@ -31,6 +31,29 @@ partial=$(grep -v -e '^3 ' -e '^1 first$' found)
 for ((i = 1; i <= 100; i++)); do "$hyper" log 3x12 --note $i --once $i >/dev/null; done
 holds killed.db '301 sets, 3612 reps'
 
+# A large import that is killed at any moment leaves all of it or nothing, and can be made again.
+{
+    echo Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE
+    for ((i = 0; i < 5000; i++)); do
+        printf '2024-%02d-%02d 07:36:08,B,35m,Squat,1,100,5,0,0,\n' $((i % 12 + 1)) $((i % 28 + 1))
+    done
+} >strong.csv
+export HYPER_DB=imported.db
+"$hyper" log 12 >/dev/null
+for ((i = 1; i <= 20; i++)); do
+    cp imported.db killed.db
+    HYPER_DB=killed.db "$hyper" import strong.csv --unit kg --yes >/dev/null 2>&1 &
+    pid=$!
+    for ((n = RANDOM * 3; n > 0; n--)); do :; done
+    kill -9 $pid 2>/dev/null
+    wait $pid 2>/dev/null
+    found=$("$inspect" check killed.db)
+    [ "$found" = '1 sets, 12 reps' ] || [ "$found" = '5001 sets, 25012 reps' ] ||
+        fail "a killed import left $found"
+done
+HYPER_DB=killed.db "$hyper" import strong.csv --unit kg --yes >/dev/null
+holds killed.db '5001 sets, 25012 reps'
+
 # Two first starts at the same moment make one log and lose nothing.
 for ((i = 1; i <= 10; i++)); do
     for one in a b; do HYPER_DB=$folder/start/$i/log.db "$hyper" log 12,10 >$one & done

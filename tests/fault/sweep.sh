@@ -87,6 +87,17 @@ sweep 'signal=KILL error=ENOSPC' none 'none|0 sets, 0 reps' '3 sets, 36 reps' \
 again '3 sets, 36 reps' "$hyper" log 3x12 --once key
 sweep 'signal=KILL error=EIO' some.db "$some" '0 sets, 0 reps' "$hyper" undo
 
+# What another program exported comes in whole or not at all.
+cat >strong.csv <<END
+Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE
+2024-11-02 07:36:08,B,35m,Pull Up,1,0,8,0,0,
+2024-11-02 07:36:08,B,35m,Squat (Barbell),1,100,5,0,0,9
+END
+import=("$hyper" import "$folder/strong.csv" --unit kg --yes)
+sweep 'signal=KILL error=ENOSPC error=EIO' some.db "$some" '4 sets, 35 reps' "${import[@]}"
+again '4 sets, 35 reps' "${import[@]}"
+sweep 'signal=KILL error=ENOSPC' none 'none|0 sets, 0 reps' '2 sets, 13 reps' "${import[@]}"
+
 # A log of an older hyper keeps a sound copy, and is brought up to date whole or not at all.
 sweep 'signal=KILL error=ENOSPC' some.db "$some" "$some" "$inspect" upgrade LOG
 while read -r found; do

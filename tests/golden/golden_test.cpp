@@ -1,9 +1,10 @@
 // Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
 // % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place
-// where no log can be). Each transcript has a log of its own, and a minute passes between two
-// commands. HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in
-// docs/json.md and docs/export.md.
+// where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies in the folder).
+// Each transcript has a log of its own, and a minute passes between two commands.
+// HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in docs/json.md
+// and docs/export.md.
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -90,6 +91,10 @@ void set_world(World& world, Person& person, const std::string& line) {
         const hyper::TimeOfDay time = words.size() > 3 ? hyper::text::parse_time(words[3]).value()
                                                        : hyper::TimeOfDay{18 * 60 + 30};
         world.now = world.zone->instant(moment.value().day, time);
+    } else if (words[1] == "file") {
+        REQUIRE(words.size() == 4);
+        fs::copy_file(fs::path(HYPER_TEST_DATA) / words[2], world.folder / words[3],
+                      fs::copy_options::overwrite_existing);
     } else if (words[1] == "log") {
         world.hyper_db = "/dev/null/hyper.db";
     } else {
@@ -132,9 +137,12 @@ std::string replayed(std::istream& transcript) {
     return result;
 }
 
-/// A document whose blocks that begin with ```console are transcripts, all of one log.
+/// A document whose blocks that begin with ```console are transcripts, all of one log, in a folder
+/// with a file of another program.
 std::string replayed_document(std::istream& document) {
     const hyper::test::TempDir folder;
+    fs::copy_file(fs::path(HYPER_TEST_DATA) / "exchange/files/fitnotes.csv",
+                  folder.path() / "FitNotes_Export.csv");
     World world = hyper::test::fixed_world(folder.path() / "hyper.db");
     Person person;
     seat(person, world);

@@ -20,8 +20,10 @@ cli::World fixed_world(const std::filesystem::path& database) {
         world.zone->instant(Day(std::chrono::year(2026) / 11 / 22), TimeOfDay{18 * 60 + 30});
     world.random_seed = 1;
     world.hyper_db = database.string();
+    world.folder = database.parent_path();
     world.read_line = [] { return std::nullopt; };
     world.ask = [](const std::string&) {};
+    world.progress = [](std::size_t, std::size_t) {};
     world.write = [](std::string_view) { return true; };
     return world;
 }

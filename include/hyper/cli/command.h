@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 
 #include "hyper/cli/args.h"
 #include "hyper/cli/context.h"
+#include "hyper/units/error.h"
 
 namespace hyper::cli {
 
@@ -14,6 +16,8 @@ struct Reply {
     std::string text;
     bool page = false;     ///< may go through the pager
     std::string remark{};  ///< to standard error, beside what was printed
+    /// What ends the command all the same, after the text was printed.
+    std::optional<Error> error{};
 };
 
 /// One row of the table of commands: what parser, help, completion and tests know of a command.

@@ -21,6 +21,7 @@ extern const Command me_command;
 extern const Command gear_command;
 extern const Command band_command;
 extern const Command exercise_command;
+extern const Command import_command;
 extern const Command export_command;
 extern const Command completion_command;
 extern const Command help_command;

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,6 +27,7 @@ struct World {
     std::optional<std::string> term;
     std::optional<std::string> locale;  ///< of characters: $LC_ALL, $LC_CTYPE or $LANG
 
+    std::filesystem::path folder;  ///< in which relative names of files begin; empty: the process's
     std::optional<std::string> hyper_db;       ///< $HYPER_DB
     std::optional<std::string> xdg_data_home;  ///< $XDG_DATA_HOME
     std::optional<std::string> home;           ///< $HOME
@@ -33,6 +36,8 @@ struct World {
     std::function<std::optional<std::string>()> read_line;
     /// Shows a question at once; everything else is printed when the command is over.
     std::function<void(const std::string&)> ask;
+    /// How far a long command is; shown on a terminal when it takes more than a second.
+    std::function<void(std::size_t done, std::size_t all)> progress;
     /// Prints a piece of an output that is too long to be held. False when nobody reads on. Throws
     /// Error (failed) when it cannot be written.
     std::function<bool(std::string_view)> write;

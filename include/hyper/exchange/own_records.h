@@ -46,4 +46,14 @@ void read_json_lines(const ForeignFile& file, OwnRecords& records);
 /// text from being run is taken off. Throws as read_json_lines does.
 void read_sets_csv(const ForeignFile& file, OwnRecords& records);
 
+/// One format of hyper's own.
+struct OwnFormat {
+    std::string_view name;  ///< for people
+    bool (*recognises)(std::string_view bytes) = nullptr;
+    void (*read)(const ForeignFile& file, OwnRecords& records) = nullptr;
+};
+
+/// The format of an export of hyper's own; nothing when the bytes are none.
+[[nodiscard]] const OwnFormat* own_format_for(std::string_view bytes);
+
 }  // namespace hyper::exchange

@@ -75,6 +75,8 @@ class CommandWriter {
                std::optional<std::int64_t> target);
     /// A body of nothing is a tombstone.
     void append(Kind kind, const Uuid& id, const std::optional<std::string>& body);
+    /// The first operation on a set; its row is in the table already.
+    void append_first(const training::Set& set, const std::string& body);
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);
 

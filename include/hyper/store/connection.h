@@ -16,4 +16,7 @@ inline constexpr int application_id = 0x48595052;
 /// The same in memory.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connect_in_memory();
 
+/// Keeps more of the file in memory from now on: for a command that changes much of it.
+void use_bulk_cache(Database& database);
+
 }  // namespace hyper::store

@@ -4,6 +4,7 @@
 // holding the whole of what it leaves behind. The tables that are read are derived from it within
 // the same transaction and can be made anew at any time.
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -36,10 +37,15 @@ class Change {
 
     /// Stores or replaces what has that id (or key).
     void put(const training::Set& set);
+    /// Stores a set that was done before it was logged, at the place `logged` in the order of
+    /// logging. It is quick where the set `is_new`: the journal has never heard of its id.
+    void put_done(const training::Set& set, std::int64_t logged, bool is_new);
     void put(const training::Band& band);
     void put(const training::OwnExercise& exercise);
     /// There is one body mass a day.
     void put(const training::BodyMass& mass);
+    /// Another program's file whose sets are taken over.
+    void put_file(const std::string& app, const std::string& name, const std::string& sha256);
     void put_setting(const std::string& key, const std::string& value);
     /// Takes it out of sight; the journal keeps it.
     void remove(SetId id);

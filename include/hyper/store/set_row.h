@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "hyper/store/database.h"
 #include "hyper/store/statement.h"
@@ -29,6 +30,24 @@ class SetReader {
     std::optional<Statement> of_body_;
     std::optional<Statement> bands_;
 };
+
+/// Inserts the rows of sets that were never there, by the hundred thousand: row and body are made
+/// directly, without asking the database for either. That both are what the fold of the journal
+/// makes of them is kept by a property test.
+class SetInserter {
+  public:
+    explicit SetInserter(Database& database);
+    /// The body of the set's first operation. `logged` is its place in the order of logging.
+    [[nodiscard]] std::string insert(const training::Set& set, std::int64_t logged);
+
+  private:
+    Database& database_;
+    Statement insert_;
+};
+
+/// The bands of a set as its body and its row hold them; nothing where there are none.
+[[nodiscard]] std::optional<std::string> bands_json(Database& database,
+                                                    const std::vector<training::BandUse>& bands);
 
 /// What an operation leaves of `set`; keys of `replaced` that are unknown here are kept.
 [[nodiscard]] std::string body_of(Database& database, const training::Set& set,

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 
 #include "hyper/store/database.h"
 #include "hyper/units/id.h"
@@ -14,6 +15,9 @@ namespace hyper::store {
 
 /// The text of src/store/sql/`name`.sql.
 [[nodiscard]] std::string_view statement_text(std::string_view name);
+
+/// Nothing, a number or a text that somebody else keeps.
+using SqlValue = std::variant<std::monostate, std::int64_t, std::string_view>;
 
 /// A prepared statement whose errors are already the user's (Error, failed), that knows
 /// std::optional in both directions, and that is bound again by calling `with` again.
@@ -29,6 +33,9 @@ class Statement {
         (bind(++index, values), ...);
         return *this;
     }
+
+    /// Binds one more value after `with`.
+    void bind(int index, const SqlValue& value);
 
     /// Whether there is another row.
     [[nodiscard]] bool next();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -38,6 +39,7 @@ struct CommandChange {
     std::string line;  ///< what the user had typed
     Instant when;
     std::vector<Difference> differences;
+    std::size_t more_sets = 0;   ///< that changed beside those; only a long command has any
     std::size_t kept = 0;        ///< things that undo left, because they were changed again since
     std::string device{};        ///< where it was typed: the last digits of the id; empty: here
     bool taken_back = false;     ///< and not done again

@@ -1,18 +1,18 @@
--- What the command ?2 of the device ?1 did to each thing: its body before and after, and now.
--- Operations of a command follow each other and are newer than the command's own.
-WITH part AS (
-    SELECT kind, id, max(seq) AS last, (
-        SELECT hlc FROM op WHERE device = ?1 AND seq = ?2) AS began
-    FROM op
-    WHERE device = ?1 AND seq > ?2 AND seq < coalesce((
-        SELECT min(seq) FROM command WHERE device = ?1 AND seq > ?2), 9223372036854775807)
-    GROUP BY kind, id)
+-- What the command of the device ?1 that has the operations from ?2 to below ?3 did to each thing,
+-- as far as they are numbered above ?4: its body before and after, and now. Operations of a command
+-- follow each other and are newer than the command's own, which is ?2.
 SELECT
-    kind,
-    id,
-    (SELECT body FROM op WHERE id = part.id AND (hlc, device) < (part.began, ?1)
+    last.seq,
+    last.kind,
+    last.id,
+    (SELECT body FROM op WHERE id = last.id AND (hlc, device) < (
+        (SELECT hlc FROM op WHERE device = ?1 AND seq = ?2), ?1)
         ORDER BY hlc DESC, device DESC LIMIT 1),
-    (SELECT body FROM op WHERE device = ?1 AND seq = part.last),
-    (SELECT body FROM op WHERE id = part.id ORDER BY hlc DESC, device DESC LIMIT 1)
-FROM part
-ORDER BY last
+    last.body,
+    (SELECT body FROM op WHERE id = last.id ORDER BY hlc DESC, device DESC LIMIT 1)
+FROM op AS last
+WHERE last.device = ?1 AND last.seq > ?4 AND last.seq < ?3 AND NOT EXISTS (
+    SELECT 1 FROM op AS later
+    WHERE later.id = last.id AND +later.device = ?1 AND +later.seq > last.seq AND +later.seq < ?3)
+ORDER BY last.seq
+LIMIT ?5

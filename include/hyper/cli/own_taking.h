@@ -1,0 +1,41 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "hyper/exchange/own_records.h"
+#include "hyper/store/intake.h"
+#include "hyper/view/import.h"
+
+namespace hyper::cli {
+
+/// Takes exports of hyper's own into the log. A set is known by its id; what the log has otherwise
+/// than the file stays, unless what has changed is to be taken over.
+class OwnTaking : private exchange::OwnRecords {
+  public:
+    OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report);
+
+    void take(const exchange::ForeignFile& file, const exchange::OwnFormat& format);
+
+  private:
+    void setting(const std::string& key, const std::string& value) override;
+    void band(const training::Band& band) override;
+    void exercise(const training::OwnExercise& exercise) override;
+    void body_mass(const training::BodyMass& mass) override;
+    void set(const training::Set& found) override;
+
+    void count(const training::Set& set);
+    void use_bands_of_the_log(training::Set& set);
+    void know_exercise(const training::ExerciseRef& ref);
+
+    store::Intake& intake_;
+    view::ImportReport& report_;
+    std::vector<training::Band> bands_;  ///< of the log, and those that came along
+    std::map<BandId, BandId> band_ids_;  ///< of the file, and what they are here
+    std::vector<training::OwnExercise> exercises_;
+    std::optional<Day> day_;
+    std::size_t place_ = 0;  ///< of a set in its day
+};
+
+}  // namespace hyper::cli

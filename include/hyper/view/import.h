@@ -1,0 +1,95 @@
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "hyper/training/own_exercise.h"
+#include "hyper/training/set.h"
+#include "hyper/view/style.h"
+
+namespace hyper::view {
+
+/// A file as it was understood.
+struct ImportedFile {
+    std::string name;
+    std::string format;         ///< "Strong, Android"
+    bool by_columns = false;    ///< the format was seen by its columns alone
+    bool guessed_text = false;  ///< its encoding was a guess
+};
+
+/// One exercise of the files: its name there, and what it is here.
+struct ImportedExercise {
+    std::string name;
+    std::size_t sets = 0;
+    training::ExerciseRef exercise;
+    bool known = false;  ///< in the guide or the user's own; else it becomes the user's own
+};
+
+/// What speaks for a unit where the file has none: of how many masses how many are whole multiples.
+struct UnitEvidence {
+    std::size_t masses = 0;
+    std::size_t of_5 = 0;
+    std::size_t of_2_5 = 0;
+    std::size_t of_1_25 = 0;
+    bool bare = false;  ///< there are masses without a unit
+};
+
+/// A set that is different in the file.
+struct ImportChange {
+    training::Set before;
+    training::Set after;
+};
+
+/// A session that another app has too.
+struct ImportNeighbour {
+    std::string app;
+    Day day;
+    TimeOfDay at;
+    std::string workout;
+};
+
+/// An import as it will be or was done.
+struct ImportReport {
+    bool stored = false;
+    std::vector<ImportedFile> files;
+    std::size_t sessions = 0;
+    std::size_t sets = 0;
+    std::optional<Day> first;
+    std::optional<Day> last;
+    std::array<std::size_t, 4> kinds{};  ///< by SetKind
+    std::size_t assisted = 0;
+    std::size_t timed = 0;
+    std::size_t distances = 0;
+    std::size_t failed = 0;
+    std::vector<std::pair<std::string, std::size_t>> left_out;  ///< "rest timers", how many
+    std::vector<ImportedExercise> exercises;                    ///< the most frequent first
+    std::optional<MassUnit> unit;                               ///< of the masses that have none
+    UnitEvidence evidence;
+    bool assumed_distances = false;  ///< distances without a unit went by that of the masses
+    std::size_t added = 0;
+    std::size_t known = 0;
+    std::size_t removed = 0;
+    std::size_t restored = 0;
+    bool updated = false;               ///< what changed was taken over
+    std::size_t changes = 0;            ///< sets that are different in the file
+    std::vector<ImportChange> changed;  ///< the first of them
+    std::size_t neighbours = 0;         ///< sessions that another app brought too
+    std::vector<ImportNeighbour> near;  ///< the first of them
+    std::size_t body_masses = 0;
+};
+
+[[nodiscard]] std::string import_report(const ImportReport& report, const training::OwnNames& own,
+                                        Day today, const Style& style);
+/// The last line of it: what became of the sets.
+[[nodiscard]] std::string import_result(const ImportReport& report, const Style& style);
+/// What speaks for kilograms or pounds, to decide by.
+[[nodiscard]] std::string unit_question(const ImportReport& report, const Style& style);
+/// {"schema","stored","files":[…],"sessions","sets","first","last",…}; docs/json.md has all.
+[[nodiscard]] std::string import_json(const ImportReport& report);
+
+}  // namespace hyper::view

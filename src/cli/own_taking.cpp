@@ -1,0 +1,106 @@
+#include "hyper/cli/own_taking.h"
+
+#include <algorithm>
+
+#include "hyper/catalogue/exercise.h"
+#include "hyper/store/query.h"
+
+namespace hyper::cli {
+namespace {
+
+constexpr std::size_t most_told = 10;  // of what is listed one by one
+
+}  // namespace
+
+OwnTaking::OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report)
+    : intake_(intake),
+      report_(report),
+      bands_(store::bands(log)),
+      exercises_(store::own_exercises(log)) {}
+
+void OwnTaking::take(const exchange::ForeignFile& file, const exchange::OwnFormat& format) {
+    format.read(file, *this);
+}
+
+void OwnTaking::setting(const std::string& key, const std::string& value) {
+    intake_.take_setting(key, value);
+}
+
+/// A band that is called what one of the log is called is that one.
+void OwnTaking::band(const training::Band& band) {
+    const auto same = std::find_if(bands_.begin(), bands_.end(), [&](const training::Band& one) {
+        return one.id == band.id || one.label == band.label;
+    });
+    if (same != bands_.end() && same->id != band.id) {
+        band_ids_[band.id] = same->id;
+        return;
+    }
+    intake_.take(band);
+    if (same == bands_.end()) bands_.push_back(band);
+}
+
+void OwnTaking::exercise(const training::OwnExercise& exercise) {
+    const bool known = std::any_of(exercises_.begin(), exercises_.end(),
+                                   [&](const auto& one) { return one.key == exercise.key; });
+    if (known) return;
+    intake_.put(exercise);
+    exercises_.push_back(exercise);
+}
+
+void OwnTaking::body_mass(const training::BodyMass& mass) {
+    if (intake_.take(mass)) ++report_.body_masses;
+}
+
+void OwnTaking::set(const training::Set& found) {
+    training::Set set = found;
+    use_bands_of_the_log(set);
+    know_exercise(set.exercise);
+    if (set.day != day_) {
+        day_ = set.day;
+        place_ = 0;
+        ++report_.sessions;
+    }
+    count(set);
+    const store::Taken taken = intake_.take_own(set, place_++);
+    report_.added += taken.added;
+    report_.known += taken.known;
+    report_.removed += taken.removed;
+    report_.restored += taken.restored;
+    report_.changes += taken.changed.size();
+    for (const auto& change : taken.changed)
+        if (report_.changed.size() < most_told)
+            report_.changed.push_back({change.before, change.after});
+}
+
+void OwnTaking::count(const training::Set& set) {
+    ++report_.sets;
+    ++report_.kinds.at(static_cast<std::size_t>(set.kind));
+    report_.first = std::min(report_.first.value_or(set.day), set.day);
+    report_.last = std::max(report_.last.value_or(set.day), set.day);
+    if (set.load.assist) ++report_.assisted;
+    if (set.distance) ++report_.distances;
+    if (set.seconds && !set.reps && !set.distance) ++report_.timed;
+    if (set.reps == Reps(0)) ++report_.failed;
+}
+
+/// A CSV knows bands by their label alone; one that nobody has becomes the user's.
+void OwnTaking::use_bands_of_the_log(training::Set& set) {
+    for (auto& use : set.load.bands) {
+        if (use.band == BandId()) {
+            training::Band labelled;
+            labelled.id = BandId(uuid_named("band " + use.label));
+            labelled.label = use.label;
+            band(labelled);
+            use.band = labelled.id;
+        }
+        if (const auto here = band_ids_.find(use.band); here != band_ids_.end())
+            use.band = here->second;
+    }
+}
+
+/// A CSV has the sets alone, so an exercise may have no name but its key.
+void OwnTaking::know_exercise(const training::ExerciseRef& ref) {
+    if (catalogue::exercise(ref.exercise) == nullptr) exercise({ref.exercise, ref.exercise});
+}
+
+}  // namespace hyper::cli

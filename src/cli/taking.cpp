@@ -1,0 +1,271 @@
+#include "hyper/cli/taking.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "hyper/store/own_names.h"
+#include "hyper/text/foreign_exercise.h"
+#include "hyper/text/own_name.h"
+#include "hyper/units/error.h"
+#include "hyper/view/layout.h"
+
+namespace hyper::cli {
+namespace {
+
+using exchange::ForeignSet;
+using exchange::LeftOut;
+using training::Set;
+
+constexpr std::size_t most_at_once = 1024;  // sets of one session
+constexpr std::size_t most_told = 10;       // of what is listed one by one
+constexpr Day first_day(std::chrono::year(1950) / 1 / 1);
+
+std::string_view words_for(LeftOut why) {
+    constexpr std::array<std::string_view, 6> words = {"rest timers",
+                                                       "notes",
+                                                       "sets that were not done",
+                                                       "rows without reps, time or distance",
+                                                       "weigh-ins",
+                                                       "rows that come again later"};
+    return words.at(static_cast<std::size_t>(why));
+}
+
+std::optional<std::string> known(const std::string& text) {
+    return text.empty() ? std::nullopt : std::optional(text);
+}
+
+}  // namespace
+
+Taking::Taking(store::Database& log, const World& world, std::string line,
+               store::IntakePolicy policy, std::optional<MassUnit> unit)
+    : world_(world),
+      policy_(policy),
+      unit_(unit),
+      own_(store::own_names(log)),
+      intake_(log, world.now, std::move(line), policy),
+      own_exports_(log, intake_, report_) {
+    report_.unit = unit;
+    report_.updated = policy.update;
+}
+
+void Taking::take(const BroughtFile& file) {
+    const bool guessed = file.decoded.encoding == exchange::Encoding::windows_1252;
+    const auto format = file.own != nullptr ? file.own->name : file.reader->name;
+    const bool sure = file.own != nullptr || file.reader->sure;
+    report_.files.push_back({file.name, std::string(format), !sure, guessed});
+    if (!files_.insert(file.sha256).second) return;  // the same file again
+    if (file.own != nullptr) return own_exports_.take({file.name, file.decoded.bytes()}, *file.own);
+    const std::string_view bytes = file.decoded.bytes();
+    file_ = file.name;
+    file_key_ = file.sha256.substr(0, 16);
+    app_ = file.reader->app;
+    rows_ = bytes.starts_with("SQLite")
+                ? 0
+                : static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    identities_.emplace(app_);
+    session_.clear();
+    const std::size_t added = report_.added + report_.restored;
+    file.reader->read({file.name, bytes}, *this);
+    flush();
+    if (rows_ > 0) world_.progress(rows_, rows_);
+    if (report_.added + report_.restored > added) intake_.put_file(app_, file.name, file.sha256);
+}
+
+void Taking::set(const ForeignSet& foreign) {
+    see_session(foreign);
+    count(foreign);
+    weigh(foreign);
+    group_.push_back(made_of(foreign));
+    if (group_.size() == most_at_once) flush();
+    show_progress(foreign.row);
+}
+
+void Taking::left_out(std::size_t row, LeftOut why) {
+    ++left_out_[why];
+    show_progress(row);
+}
+
+void Taking::weigh_in(std::size_t row, const exchange::ForeignMoment& when,
+                      const exchange::ForeignMass& weight) {
+    if (const auto body = mass(weight)) body_masses_.try_emplace(when.day, *body);
+    show_progress(row);
+}
+
+void Taking::see_session(const ForeignSet& foreign) {
+    if (foreign.session == session_ && (!group_.empty() || place_ > 0)) return;
+    flush();
+    session_ = foreign.session;
+    place_ = 0;
+    if (sessions_.insert(hash_of(session_, hash_of(app_))).second) ++report_.sessions;
+}
+
+void Taking::flush() {
+    if (group_.empty()) return;
+    // Asked before the session is stored.
+    const auto neighbour = place_ == 0 ? intake_.neighbour(group_.front()) : std::nullopt;
+    const store::Taken taken = intake_.take(group_, place_);
+    report_.added += taken.added;
+    report_.known += taken.known;
+    report_.removed += taken.removed;
+    report_.restored += taken.restored;
+    report_.changes += taken.changed.size();
+    for (const auto& change : taken.changed)
+        if (report_.changed.size() < most_told)
+            report_.changed.push_back({change.before, change.after});
+    if (neighbour && taken.added > 0) {
+        ++report_.neighbours;
+        if (report_.near.size() < most_told)
+            report_.near.push_back(
+                {neighbour->app, neighbour->day, neighbour->at, neighbour->workout});
+    }
+    place_ += group_.size();
+    group_.clear();
+}
+
+void Taking::count(const ForeignSet& foreign) {
+    ++report_.sets;
+    ++report_.kinds.at(static_cast<std::size_t>(foreign.kind));
+    if (foreign.assists) ++report_.assisted;
+    if (foreign.distance) ++report_.distances;
+    if (foreign.seconds && !foreign.reps && !foreign.distance) ++report_.timed;
+    if (foreign.reps == Reps(0)) ++report_.failed;
+    if (foreign.distance && !foreign.distance->unit) report_.assumed_distances = true;
+}
+
+/// What the masses say of their unit, and of the body.
+void Taking::weigh(const ForeignSet& foreign) {
+    if (foreign.mass && !foreign.mass->unit && foreign.mass->thousandths > 0) {
+        auto& evidence = report_.evidence;
+        const auto value = foreign.mass->thousandths;
+        evidence.bare = true;
+        ++evidence.masses;
+        if (value % 5000 == 0) ++evidence.of_5;
+        if (value % 2500 == 0) ++evidence.of_2_5;
+        if (value % 1250 == 0) ++evidence.of_1_25;
+    }
+    if (const auto body = mass(foreign.body_mass); body && body->mass.grams > 0)
+        body_masses_.try_emplace(foreign.when.day, *body);
+}
+
+Set Taking::made_of(const ForeignSet& foreign) {
+    Set set;
+    apply_moment(foreign.when, foreign.row, set);
+    auto entered = mass(foreign.mass);
+    if (entered && entered->mass.grams == 0) entered.reset();
+    set.distance = distance(foreign.distance);
+    set.id = identities_->next(foreign, entered ? std::optional(entered->mass) : std::nullopt,
+                               set.distance);
+    (foreign.assists ? set.load.assist : set.load.added) = entered;
+    Meaning& is = meaning(foreign.exercise);
+    ++is.sets;
+    report_.first = std::min(report_.first.value_or(set.day), set.day);
+    report_.last = std::max(report_.last.value_or(set.day), set.day);
+    set.exercise = entered && !foreign.assists ? is.loaded : is.plain;
+    is.last = set.exercise;
+    set.kind = foreign.kind;
+    set.reps = foreign.reps;
+    set.seconds = foreign.seconds;
+    set.side = foreign.side;
+    set.rir = foreign.rir;
+    set.note = known(foreign.note);
+    set.rest = foreign.rest;
+    set.superset = foreign.superset;
+    set.workout = known(foreign.workout);
+    set.workout_note = known(foreign.workout_note);
+    set.origin = training::Origin{app_, file_key_, static_cast<std::int64_t>(foreign.row),
+                                  foreign.session, is.same_name ? std::string() : foreign.exercise};
+    return set;
+}
+
+Taking::Meaning& Taking::meaning(const std::string& name) {
+    const auto [found, is_new] = meanings_.try_emplace(name);
+    Meaning& is = found->second;
+    if (!is_new) return is;
+    const auto plain = text::foreign_exercise(name, own_, false);
+    is.known = plain.has_value();
+    if (plain) {
+        is.plain = *plain;
+        is.loaded = text::foreign_exercise(name, own_, true).value_or(*plain);
+    } else {
+        const training::OwnExercise mine{text::own_key(name, own_), name};
+        intake_.put(mine);
+        own_.exercises.push_back(mine);
+        is.plain = is.loaded = {mine.key, ""};
+    }
+    is.same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),
+                               [&](const training::OwnExercise& one) {
+                                   return one.key == is.plain.exercise && one.name == name;
+                               });
+    return is;
+}
+
+void Taking::apply_moment(const exchange::ForeignMoment& when, std::size_t row, Set& set) {
+    if (!moment_ || *moment_ != when) {
+        const Zone& zone = *world_.zone;
+        const bool is_utc = when.offset == std::chrono::minutes(0) && when.time;
+        const auto time = when.time.value_or(TimeOfDay{12 * 60});
+        moment_ = when;
+        moment_set_.day = when.day;
+        moment_set_.at = when.time;
+        if (is_utc) {
+            const LocalTime here =
+                zone.at(Instant(when.day.since_epoch() + std::chrono::minutes(time.minutes)));
+            moment_set_.day = here.day;
+            moment_set_.at = here.time;
+            moment_set_.offset = here.offset;
+        } else {
+            moment_set_.offset =
+                when.offset ? *when.offset : zone.at(zone.instant(when.day, time)).offset;
+        }
+        moment_set_.zone = is_utc ? zone.name() : "";
+        const Day tomorrow = zone.at(world_.now).day + std::chrono::days(1);
+        if (moment_set_.day < first_day || moment_set_.day > tomorrow)
+            throw refused(fmt::format("{}, row {}: nobody trained on {} yet, or hyper's calendar "
+                                      "does not go back so far.",
+                                      view::visible(file_), row, iso(moment_set_.day)),
+                          "Days from 1950 to today are kept; correct the row.");
+    }
+    set.day = moment_set_.day;
+    set.at = moment_set_.at;
+    set.offset = moment_set_.offset;
+    set.zone = moment_set_.zone;
+}
+
+std::optional<EnteredMass> Taking::mass(const std::optional<exchange::ForeignMass>& mass) {
+    if (!mass) return std::nullopt;
+    if (policy_.store && !mass->unit && !unit_ && mass->thousandths > 0) throw UnitMissing();
+    const MassUnit unit = mass->unit.value_or(unit_.value_or(MassUnit::kg));
+    return EnteredMass{Mass::of_thousandths(mass->thousandths, unit), unit};
+}
+
+std::optional<Distance> Taking::distance(const std::optional<exchange::ForeignDistance>& distance) {
+    if (!distance || distance->thousandths == 0) return std::nullopt;
+    const DistanceUnit usual =
+        unit_.value_or(MassUnit::kg) == MassUnit::kg ? DistanceUnit::km : DistanceUnit::mi;
+    return Distance::of_thousandths(distance->thousandths, distance->unit.value_or(usual));
+}
+
+void Taking::show_progress(std::size_t row) {
+    constexpr std::size_t often = 4096;
+    if (rows_ > 0 && row % often == 0) world_.progress(std::min(row, rows_), rows_);
+}
+
+view::ImportReport Taking::finish() {
+    for (const auto& [day, mass] : body_masses_)
+        if (intake_.take(training::BodyMass{day, mass})) ++report_.body_masses;
+    intake_.commit();
+    report_.stored = policy_.store;
+    for (const auto& [why, count] : left_out_) report_.left_out.emplace_back(words_for(why), count);
+    for (const auto& [name, is] : meanings_)
+        report_.exercises.push_back({name, is.sets, is.last, is.known});
+    std::sort(report_.exercises.begin(), report_.exercises.end(),
+              [](const view::ImportedExercise& a, const view::ImportedExercise& b) {
+                  return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;
+              });
+    return std::move(report_);
+}
+
+}  // namespace hyper::cli

@@ -1,0 +1,263 @@
+#include "hyper/store/intake.h"
+
+#include <algorithm>
+
+#include "hyper/store/connection.h"
+#include "hyper/store/keyed.h"
+#include "hyper/store/query.h"
+
+namespace hyper::store {
+namespace {
+
+using training::Set;
+
+constexpr int counter_bits = 16;
+
+std::int64_t milliseconds(const Set& set) {
+    const auto local = set.day.since_epoch() +
+                       std::chrono::minutes(set.at.value_or(TimeOfDay{}).minutes) - set.offset;
+    return std::chrono::duration_cast<std::chrono::milliseconds>(local).count();
+}
+
+/// Where the set would stand if it had been logged when it was done, never behind now.
+std::int64_t logged(const Set& set, std::size_t place, Instant now) {
+    const auto when = std::min<std::int64_t>(milliseconds(set), now.time_since_epoch().count());
+    return (when << counter_bits) + static_cast<std::int64_t>(place);
+}
+
+/// The part of an id that all sets of a session have.
+std::uint64_t session_of(const Uuid& id) {
+    return hash_of({reinterpret_cast<const char*>(group_of(id).first.data()), id.size()});
+}
+
+/// The same as far as a file can tell.
+bool same_work(const Set& a, const Set& b) {
+    return a.kind == b.kind && a.reps == b.reps && a.seconds == b.seconds &&
+           a.distance == b.distance && a.load.added == b.load.added &&
+           a.load.assist == b.load.assist;
+}
+
+/// `ours` with the work of `theirs`; what was noted here stays.
+Set updated(const Set& ours, const Set& theirs) {
+    Set set = ours;
+    set.kind = theirs.kind;
+    set.reps = theirs.reps;
+    set.seconds = theirs.seconds;
+    set.distance = theirs.distance;
+    set.load.added = theirs.load.added;
+    set.load.assist = theirs.load.assist;
+    if (theirs.rir) set.rir = theirs.rir;
+    if (theirs.origin) set.origin = theirs.origin;
+    return set;
+}
+
+}  // namespace
+
+Intake::Intake(Database& database, Instant now, std::string line, IntakePolicy policy)
+    : database_(database),
+      now_(now),
+      policy_(policy),
+      reader_(database),
+      there_(database, "SELECT id FROM set_entry WHERE id BETWEEN ?1 AND ?2 ORDER BY logged, id"),
+      ever_(database, "SELECT DISTINCT id FROM op WHERE id BETWEEN ?1 AND ?2 ORDER BY id"),
+      newest_(database,
+              "SELECT body IS NOT NULL, (SELECT action FROM command WHERE device = op.device AND "
+              "seq = op.cmd) FROM op WHERE id = ?1 ORDER BY hlc DESC, device DESC LIMIT 1"),
+      near_(database,
+            "SELECT coalesce(origin_app, 'hyper'), day, at_min, coalesce(workout, '') "
+            "FROM set_entry WHERE logged BETWEEN ?1 AND ?2 AND at_min IS NOT NULL "
+            "AND origin_app IS NOT ?3 ORDER BY logged LIMIT 1") {
+    if (!policy.store) return;
+    use_bulk_cache(database);
+    change_.emplace(database, now, std::move(line), std::nullopt);
+}
+
+Intake::~Intake() = default;
+
+std::vector<Intake::Known> Intake::known_of(std::span<const Set> sets) {
+    std::vector<Known> known;
+    UuidRange last;
+    std::vector<UuidRange> groups;
+    for (const Set& set : sets)
+        if (const auto group = group_of(set.id.uuid); group != last) {
+            last = group;
+            if (std::find(groups.begin(), groups.end(), group) == groups.end())
+                groups.push_back(group);
+        }
+    for (const auto& group : groups) {
+        const auto before = known.size();
+        there_.with(group.first, group.last);
+        while (there_.next()) known.push_back({there_.uuid(0), Standing::there, false});
+        const auto there = known.size();
+        ever_.with(group.first, group.last);
+        while (ever_.next()) {
+            const Uuid id = ever_.uuid(0);
+            const bool is_there = std::any_of(known.begin() + static_cast<std::ptrdiff_t>(before),
+                                              known.begin() + static_cast<std::ptrdiff_t>(there),
+                                              [&](const Known& one) { return one.id == id; });
+            if (!is_there) known.push_back({id, standing_of_gone(id), false});
+        }
+    }
+    there_.restart();
+    ever_.restart();
+    return known;
+}
+
+Intake::Standing Intake::standing_of_gone(const Uuid& id) {
+    Standing standing = Standing::unknown;
+    if (newest_.with(id).next()) {
+        standing = Standing::there;
+        // An import that was taken back left no will of the user's to be without these sets.
+        if (newest_.integer(0) == 0)
+            standing =
+                newest_.text_or_nothing(1) == "undo" ? Standing::taken_back : Standing::removed;
+    }
+    newest_.restart();
+    return standing;
+}
+
+Taken Intake::take(std::span<const Set> sets, std::size_t first) {
+    Taken taken;
+    if (sets.empty()) return taken;
+    auto known = known_of(sets);
+    std::vector<std::size_t> fresh;
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        const auto found = std::find_if(known.begin(), known.end(), [&](const Known& one) {
+            return one.id == sets[i].id.uuid;
+        });
+        if (found == known.end()) {
+            fresh.push_back(i);
+            continue;
+        }
+        found->matched = true;
+        const bool back = found->standing == Standing::removed && policy_.restore;
+        if (found->standing == Standing::there) {
+            ++taken.known;
+        } else if (found->standing == Standing::removed && !back) {
+            ++taken.removed;
+        } else {
+            ++(back ? taken.restored : taken.added);
+            add(sets[i], first + i, found->standing);
+        }
+    }
+    const bool whole = seen_.insert(session_of(sets.front().id.uuid)).second;
+    if (!whole) known.clear();
+    take_new(sets, first, fresh, known, taken);
+    return taken;
+}
+
+void Intake::take_new(std::span<const Set> sets, std::size_t first,
+                      const std::vector<std::size_t>& fresh, std::vector<Known>& known,
+                      Taken& taken) {
+    for (const std::size_t i : fresh) {
+        if (pair(sets[i], known, taken)) continue;
+        ++taken.added;
+        add(sets[i], first + i, Standing::unknown);
+    }
+}
+
+/// Whether a set of the same exercise is left over here; then the two are one that has changed.
+bool Intake::pair(const Set& set, std::vector<Known>& known, Taken& taken) {
+    for (Known& one : known) {
+        if (one.matched || one.standing != Standing::there) continue;
+        const auto ours = reader_.read(SetId(one.id));
+        if (!ours || ours->exercise != set.exercise) continue;
+        one.matched = true;
+        if (same_work(*ours, set)) {
+            ++taken.known;
+            return true;
+        }
+        taken.changed.push_back({*ours, updated(*ours, set)});
+        if (policy_.update && change_) change_->put(taken.changed.back().after);
+        return true;
+    }
+    return false;
+}
+
+void Intake::add(const Set& set, std::size_t place, Standing standing) {
+    if (!change_) return;
+    const bool is_new = standing == Standing::unknown;
+    change_->put_done(set, logged(set, place, now_), is_new);
+}
+
+Taken Intake::take_own(const Set& set, std::size_t place) {
+    Taken taken;
+    const auto standing = standing_of_gone(set.id.uuid);
+    if (standing == Standing::there) {
+        take_there(set, taken);
+        return taken;
+    }
+    const bool back = standing == Standing::removed && policy_.restore;
+    if (standing == Standing::removed && !back) {
+        ++taken.removed;
+        return taken;
+    }
+    ++(back ? taken.restored : taken.added);
+    if (!change_) return taken;
+    // The order of the export within a day, whatever the times.
+    Set at_midnight;
+    at_midnight.day = set.day;
+    change_->put_done(set, logged(at_midnight, place, now_), standing == Standing::unknown);
+    return taken;
+}
+
+/// What a CSV cannot say is as it is here.
+void Intake::take_there(Set set, Taken& taken) {
+    const auto ours = reader_.read(set.id);
+    if (ours && !set.origin) set.origin = ours->origin;
+    if (ours && !set.at) set.offset = ours->offset;
+    if (!ours || *ours == set) {
+        ++taken.known;
+        return;
+    }
+    taken.changed.push_back({*ours, set});
+    if (policy_.update && change_) change_->put(set);
+}
+
+void Intake::take(const training::Band& band) {
+    const bool there = standing_of_gone(band.id.uuid) == Standing::there;
+    if (change_ && (!there || policy_.update)) change_->put(band);
+}
+
+void Intake::take_setting(const std::string& key, const std::string& value) {
+    const auto ours = setting(database_, key);
+    if (change_ && ours != value && (!ours || policy_.update)) change_->put_setting(key, value);
+}
+
+bool Intake::take(const training::BodyMass& mass) {
+    const auto standing = standing_of_gone(keyed_id("mass", iso(mass.day)));
+    if (standing != Standing::unknown && standing != Standing::taken_back) return false;
+    if (change_) change_->put(mass);
+    return true;
+}
+
+void Intake::put(const training::OwnExercise& exercise) {
+    if (change_) change_->put(exercise);
+}
+
+void Intake::put_file(const std::string& app, const std::string& name, const std::string& sha256) {
+    if (change_) change_->put_file(app, name, sha256);
+}
+
+std::optional<Neighbour> Intake::neighbour(const Set& set) {
+    if (!set.at || !set.origin) return std::nullopt;
+    constexpr std::int64_t minute = 60'000;
+    const std::int64_t when = milliseconds(set);
+    std::optional<Neighbour> found;
+    near_.with((when - minute) << counter_bits, ((when + minute + 1) << counter_bits) - 1,
+               set.origin->app);
+    if (near_.next()) {
+        const auto day = day_from_iso(near_.text(1));
+        if (day)
+            found = Neighbour{near_.text(0), *day, TimeOfDay{static_cast<int>(near_.integer(2))},
+                              near_.text(3)};
+    }
+    near_.restart();
+    return found;
+}
+
+void Intake::commit() {
+    if (change_) change_->commit();
+}
+
+}  // namespace hyper::store

@@ -1,0 +1,102 @@
+#include "hyper/text/foreign_exercise.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "hyper/catalogue/exercise.h"
+#include "hyper/catalogue/fold.h"
+#include "hyper/catalogue/movement.h"
+
+namespace hyper::text {
+namespace {
+
+using catalogue::Exercise;
+using catalogue::folded;
+using catalogue::Variation;
+using training::ExerciseRef;
+
+bool needs(const Variation& variation, std::string_view equipment) {
+    return std::find(variation.needs.begin(), variation.needs.end(), equipment) !=
+           variation.needs.end();
+}
+
+/// A load belongs to it, and it is a mass: neither a band nor a ball.
+bool takes_iron(const Exercise& exercise, const Variation& variation) {
+    const ExerciseRef ref{std::string(exercise.id), std::string(variation.id)};
+    return variation.load == catalogue::LoadRule::required && !needs(variation, "band") &&
+           !catalogue::movement(ref).ball;
+}
+
+const Variation& variation_for(const Exercise& exercise, bool loaded) {
+    const auto all = exercise.variations;
+    if (!loaded || all.front().load == catalogue::LoadRule::required) return all.front();
+    const auto iron = [&](const Variation& one) { return takes_iron(exercise, one); };
+    const auto found = std::find_if(all.begin(), all.end(), iron);
+    return std::count_if(all.begin(), all.end(), iron) == 1 ? *found : all.front();
+}
+
+/// All names of an exercise, folded.
+std::vector<std::string> names_of(const Exercise& exercise) {
+    std::vector<std::string> names = {folded(exercise.id), folded(exercise.name)};
+    for (const auto alias : exercise.aliases) names.push_back(folded(alias));
+    return names;
+}
+
+bool has_words(const std::string& text, const std::string& words) {
+    return (" " + text + " ").find(" " + words + " ") != std::string::npos;
+}
+
+/// Whether `name` is that variation of the exercise with these names. A variation's name alone is
+/// not enough: "Machine" may be anything.
+bool names_variation(const std::string& name, const std::vector<std::string>& exercise,
+                     const Variation& variation) {
+    std::vector<std::string> words = {folded(variation.id)};
+    for (const auto alias : variation.aliases) words.push_back(folded(alias));
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::any_of(exercise.begin(), exercise.end(), [&](const std::string& one) {
+            return (name == word && has_words(word, one)) || name == one + " " + word ||
+                   name == word + " " + one;
+        });
+    });
+}
+
+/// What an alias of the user's stands for; one without a variation is completed.
+ExerciseRef completed(ExerciseRef ref, bool loaded) {
+    const auto* exercise = catalogue::exercise(ref.exercise);
+    if (exercise != nullptr && ref.variation.empty())
+        ref.variation = variation_for(*exercise, loaded).id;
+    return ref;
+}
+
+std::optional<ExerciseRef> shipped(const std::string& name, bool loaded) {
+    for (const auto& exercise : catalogue::exercises()) {
+        const auto names = names_of(exercise);
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            return ExerciseRef{std::string(exercise.id),
+                               std::string(variation_for(exercise, loaded).id)};
+    }
+    for (const auto& exercise : catalogue::exercises()) {
+        const auto names = names_of(exercise);
+        for (const auto& variation : exercise.variations)
+            if (names_variation(name, names, variation))
+                return ExerciseRef{std::string(exercise.id), std::string(variation.id)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<ExerciseRef> foreign_exercise(std::string_view name, const training::OwnNames& own,
+                                            bool loaded) {
+    const std::string wanted = folded(name);
+    if (wanted.empty()) return std::nullopt;
+    for (const auto& one : own.exercises)
+        if (folded(one.name) == wanted || folded(one.key) == wanted)
+            return ExerciseRef{one.key, ""};
+    for (const auto& alias : own.aliases)
+        if (folded(alias.name) == wanted) return completed(alias.exercise, loaded);
+    return shipped(wanted, loaded);
+}
+
+}  // namespace hyper::text

@@ -1,0 +1,203 @@
+#include "hyper/view/import.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "hyper/text/exercise_name.h"
+#include "hyper/view/layout.h"
+#include "hyper/view/set_text.h"
+
+namespace hyper::view {
+namespace {
+
+constexpr std::size_t most_names = 8;
+
+std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+    return fmt::format("{} {}", count, count == 1 ? one : many);
+}
+
+std::string percent(std::size_t part, std::size_t whole) {
+    return fmt::format("{} %", whole == 0 ? 0 : (100 * part + whole / 2) / whole);
+}
+
+std::string list_of(const std::vector<std::string>& parts) {
+    std::string text;
+    for (const auto& part : parts) text += (text.empty() ? "" : ", ") + part;
+    return text;
+}
+
+void add(std::vector<std::string>& parts, std::size_t count, std::string_view one,
+         std::string_view many) {
+    if (count > 0) parts.push_back(counted(count, one, many));
+}
+
+/// A page of labels and texts, wrapped.
+class Page {
+  public:
+    explicit Page(const Style& style) : style_(style) {}
+
+    void line(std::string_view text) { text_ += block(text, style_.width, "", "  "); }
+    void row(std::string_view label, std::string_view text) {
+        if (text.empty()) return;
+        constexpr int column = 14;
+        const std::string indent(style_.width < 50 ? 4 : column, ' ');
+        const std::string first = padded(fmt::format("  {}", label), column);
+        text_ += style_.width < 50 ? block(label, style_.width, "  ", "  ") +
+                                         block(text, style_.width, indent, indent)
+                                   : block(text, style_.width, first, indent);
+    }
+    [[nodiscard]] const std::string& text() const { return text_; }
+
+  private:
+    const Style& style_;
+    std::string text_;
+};
+
+std::string file_text(const ImportedFile& file) {
+    std::string text = fmt::format("{}: {}", visible(file.name), file.format);
+    if (file.by_columns) text += ", by its columns: the heading is in no language that is known";
+    if (file.guessed_text) text += "; read as Windows-1252, because it is no UTF-8";
+    return text;
+}
+
+std::string span_text(const ImportReport& report, Day today) {
+    std::string text = fmt::format("{} in {}", counted(report.sets, "set", "sets"),
+                                   counted(report.sessions, "session", "sessions"));
+    if (report.first)
+        text += fmt::format(", {} to {}", date_text(*report.first, today),
+                            date_text(*report.last, today));
+    return text;
+}
+
+std::string kinds_text(const ImportReport& report) {
+    std::vector<std::string> parts;
+    add(parts, report.kinds[0], "working set", "working sets");
+    add(parts, report.kinds[1], "warm-up", "warm-ups");
+    add(parts, report.kinds[2], "drop set", "drop sets");
+    add(parts, report.kinds[3], "set to failure", "sets to failure");
+    add(parts, report.failed, "failed attempt", "failed attempts");
+    add(parts, report.assisted, "assisted", "assisted");
+    add(parts, report.timed, "timed", "timed");
+    add(parts, report.distances, "distance", "distances");
+    return list_of(parts);
+}
+
+std::string left_out_text(const ImportReport& report) {
+    std::vector<std::string> parts;
+    for (const auto& [what, count] : report.left_out)
+        parts.push_back(fmt::format("{} {}", count, what));
+    return list_of(parts);
+}
+
+std::string evidence_text(const UnitEvidence& evidence) {
+    return fmt::format("Of {} weights {} are multiples of 5, {} of 2.5, {} of 1.25.",
+                       evidence.masses, percent(evidence.of_5, evidence.masses),
+                       percent(evidence.of_2_5, evidence.masses),
+                       percent(evidence.of_1_25, evidence.masses));
+}
+
+/// Plates come in pairs: of 2.5 lb and more, or of 1.25 kg and more.
+constexpr std::string_view how_to_decide =
+    " In pounds nearly all are multiples of 5, in kilograms many are of 2.5 or 1.25 alone.";
+
+std::string unit_text(const ImportReport& report) {
+    if (!report.evidence.bare) return "";
+    if (!report.unit)
+        return "the file does not say. " + evidence_text(report.evidence) +
+               std::string(how_to_decide);
+    std::string text = fmt::format("{}, as you said. ", symbol(*report.unit));
+    if (report.assumed_distances)
+        text += fmt::format("Distances are taken for {}. ",
+                            *report.unit == MassUnit::kg ? "kilometres" : "miles");
+    return text + evidence_text(report.evidence);
+}
+
+/// The most frequent of those that are known or not; of the rest their number.
+std::string names_text(const ImportReport& report, bool known, const training::OwnNames& own) {
+    std::vector<std::string> parts;
+    std::size_t more = 0;
+    for (const auto& one : report.exercises) {
+        if (one.known != known) continue;
+        if (parts.size() == most_names) {
+            ++more;
+            continue;
+        }
+        const std::string title = text::title(one.exercise, own.exercises);
+        const std::string meaning =
+            known && title != one.name ? fmt::format(" is {}", visible(title)) : "";
+        parts.push_back(fmt::format("{}{} ({})", visible(one.name), meaning, one.sets));
+    }
+    std::string text = list_of(parts);
+    if (more > 0) text += fmt::format(", and {} more", more);
+    return text;
+}
+
+std::string standing_text(const ImportReport& report) {
+    std::vector<std::string> parts = {fmt::format("{} {}", counted(report.added, "set", "sets"),
+                                                  report.stored ? "added" : "new")};
+    if (report.known > 0) parts.push_back(fmt::format("{} there already", report.known));
+    if (report.restored > 0) parts.push_back(fmt::format("{} brought back", report.restored));
+    if (report.removed > 0)
+        parts.push_back(
+            fmt::format("{} that you removed here (--restore brings them back)", report.removed));
+    if (report.changes > 0)
+        parts.push_back(
+            fmt::format("{} changed in the file{}", report.changes,
+                        report.updated ? " and taken over" : " (--update takes them over)"));
+    add(parts, report.body_masses, "body mass", "body masses");
+    return list_of(parts);
+}
+
+void add_changes(Page& page, const ImportReport& report, const training::OwnNames& own, Day today) {
+    for (const auto& [before, after] : report.changed)
+        page.row("changed",
+                 visible(fmt::format("{} · {} · {} is {} in the file",
+                                     text::title(before.exercise, own.exercises),
+                                     date_text(before.day, today), sets_text(std::span(&before, 1)),
+                                     sets_text(std::span(&after, 1)))));
+    if (report.changes > report.changed.size())
+        page.row("", fmt::format("and {} more", report.changes - report.changed.size()));
+}
+
+void add_neighbours(Page& page, const ImportReport& report, Day today) {
+    for (const auto& one : report.near)
+        page.row("twice?",
+                 visible(fmt::format("{} {}{} is in the log from {} already",
+                                     date_text(one.day, today), iso(one.at),
+                                     one.workout.empty() ? "" : " " + one.workout, one.app)));
+    if (report.neighbours > report.near.size())
+        page.row("", fmt::format("and {} more", report.neighbours - report.near.size()));
+}
+
+}  // namespace
+
+std::string import_report(const ImportReport& report, const training::OwnNames& own, Day today,
+                          const Style& style) {
+    Page page(style);
+    for (const auto& file : report.files) page.line(file_text(file));
+    page.row("found", span_text(report, today));
+    page.row("kinds", kinds_text(report));
+    page.row("left out", left_out_text(report));
+    page.row("unit", unit_text(report));
+    page.row("known", names_text(report, true, own));
+    page.row("your own", names_text(report, false, own));
+    add_changes(page, report, own, today);
+    add_neighbours(page, report, today);
+    return page.text() + import_result(report, style);
+}
+
+std::string import_result(const ImportReport& report, const Style& style) {
+    Page page(style);
+    page.row(report.stored ? "done" : "to do", standing_text(report));
+    return page.text();
+}
+
+std::string unit_question(const ImportReport& report, const Style& style) {
+    Page page(style);
+    page.line("The file does not say in which unit its weights are. " +
+              evidence_text(report.evidence) + std::string(how_to_decide));
+    return page.text();
+}
+
+}  // namespace hyper::view
