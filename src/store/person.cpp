@@ -32,10 +32,10 @@ std::optional<training::Pieces> pieces_from(std::string_view value) {
     const auto blank = value.find(' ');
     if (blank == std::string_view::npos) return std::nullopt;
     pieces.unit = value.substr(blank + 1) == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg;
-    std::string_view list = value.substr(0, blank);
-    while (!list.empty()) {
-        const auto end = std::min(list.find(','), list.size());
-        const auto part = list.substr(0, end);
+    const std::string_view list = value.substr(0, blank);
+    for (std::size_t start = 0; start < list.size();) {
+        const auto end = std::min(list.find(',', start), list.size());
+        const auto part = list.substr(start, end - start);
         const auto times = std::min(part.find('x'), part.size());
         const auto size = whole(part.substr(0, times));
         if (!size) return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<training::Pieces> pieces_from(std::string_view value) {
             piece.count = static_cast<int>(*count);
         }
         pieces.pieces.push_back(piece);
-        list.remove_prefix(std::min(end + 1, list.size()));
+        start = end + 1;
     }
     return pieces;
 }
