@@ -87,8 +87,9 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
     const Earned so_far = earned(situation);
     const bool may_rise = decision.rule == Rule::add_reps || decision.rule == Rule::hold ||
                           decision.rule == Rule::extend;
-    if (may_rise && situation.step && situation.step->fits) {
-        const bool bands = !situation.last()->work.load.bands.empty();
+    const Reading* last = situation.last();
+    if (last != nullptr && may_rise && situation.step && situation.step->fits) {
+        const bool bands = !last->work.load.bands.empty();
         int top = situation.plan.amounts.high;
         if (bands && situation.step->share)
             top =

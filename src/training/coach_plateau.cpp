@@ -101,7 +101,7 @@ Verdict reduce_rule(const Situation& situation) {
         return Passes{Ground::not_below, facts};
     Applies found{Ground::below_twice, facts, usual_dose(situation)};
     set_all(*found.dose, found.dose->range.low);
-    const auto& last = *situation.last();
+    const auto& last = situation.latest();
     if (const auto load = lighter(situation, last.work, numbers.reduce_least)) {
         found.dose->load = load;
         return found;

@@ -39,7 +39,7 @@ std::optional<Passes> unearned(const Situation& situation) {
 Dose after_step(const Situation& situation, const LoadStep& step) {
     Dose dose = usual_dose(situation);
     dose.load = step.to;
-    const int now = std::min(least_amount(*situation.last()), dose.range.high);
+    const int now = std::min(least_amount(situation.latest()), dose.range.high);
     const int fewer = static_cast<int>(std::lround(step.share.value_or(1) / share_of_rep));
     set_all(dose, std::max(dose.range.low, now - (dose.timed ? now : fewer)));
     return dose;
@@ -62,7 +62,7 @@ bool earned_rung(const Situation& situation) {
     const auto& step = situation.step;
     if (!step || !step->share) return true;
     const int needed = reps_before_jump(*step->share, situation.plan.amounts.low);
-    return least_amount(*situation.last()) >= needed;
+    return least_amount(situation.latest()) >= needed;
 }
 
 void add_one(Dose& dose, int by, int top) {
@@ -97,7 +97,7 @@ Applies longer(const Situation& situation, Ground ground, Facts facts,
                const std::optional<int>& goal) {
     Applies found{ground, std::move(facts), usual_dose(situation)};
     Dose& dose = *found.dose;
-    const int now = least_amount(*situation.last());
+    const int now = least_amount(situation.latest());
     if (goal && now < *goal) {
         dose.range.high = std::max(dose.range.high, *goal);
         for (int& amount : dose.amounts) amount = std::min(amount, *goal);
@@ -161,7 +161,7 @@ Verdict extend_rule(const Situation& situation) {
     if (fits) return Passes{Ground::step_fits, {fact(Figure::share, step->share.value_or(0))}};
     if (situation.plan.timed) return Passes{Ground::as_far_as_it_goes};
     const auto goal = goal_of(situation);
-    const int now = least_amount(*situation.last());
+    const int now = least_amount(situation.latest());
     if (legs_alone(situation) && (!step || !goal || now >= *goal))
         return Passes{Ground::body_alone_at_top};
     if (step && step->at_most) return Passes{Ground::unknown_body_mass};
@@ -190,7 +190,7 @@ Verdict load_it_rule(const Situation& situation) {
 
 Verdict add_reps_rule(const Situation& situation) {
     if (auto found = brake(situation)) return *found;
-    const Reading& last = *situation.last();
+    const Reading& last = situation.latest();
     const int top = situation.plan.amounts.high;
     Applies found{Ground::in_range,
                   {fact(Figure::low, situation.plan.amounts.low), fact(Figure::top, top)},

@@ -64,6 +64,8 @@ struct Situation {
     [[nodiscard]] const Reading* last() const {
         return readings.empty() ? nullptr : &readings.back();
     }
+    /// The same for rules that come after START: they are asked only where there is one.
+    [[nodiscard]] const Reading& latest() const { return readings.back(); }
 };
 
 [[nodiscard]] Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers);
