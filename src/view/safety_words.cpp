@@ -42,27 +42,26 @@ std::vector<std::string> referral_texts(std::span<const training::SymptomFlag> f
             "Have this looked at by a doctor or a physiotherapist before you train on. If you "
             "notice numbness around the saddle, trouble with bladder or bowel, or weakness in a "
             "leg, call your emergency number or go to an emergency department at once.");
-    texts.emplace_back(urgent ? "A training log cannot judge this, so it stops here."
-                              : "Most back pain is harmless, and this may be, too; a training log "
-                                "cannot tell, so it stops here.");
-    texts.back() +=
-        " You can go on logging. When it has been looked at and you know what you may do: hyper "
-        "pain --clear";
+    texts.emplace_back(
+        "A training log cannot judge this, so it stops here. You can go on logging. When it has "
+        "been looked at and you know what you may do: hyper pain --clear");
     return texts;
 }
 
 std::vector<std::string> severe_pain_texts(bool again) {
-    std::vector<std::string> texts = {
+    std::vector<std::string> texts;
+    texts.emplace_back(
         "Leave this exercise alone today. Gentle walking and everyday movement are fine as far as "
-        "they are comfortable.",
+        "they are comfortable.");
+    if (again)
+        texts.emplace_back(
+            "This is the second time within two weeks: have somebody look at it before you go on "
+            "with this exercise.");
+    texts.emplace_back(
         "See a doctor or a physiotherapist if it stays this strong for three days, or does not "
         "get better within two to four weeks. With numbness, weakness in a leg, or trouble with "
         "bladder or bowel, go to an emergency department at once, and note it: hyper pain --flag "
-        "numbness"};
-    if (again)
-        texts.insert(texts.begin() + 1,
-                     "This is the second time within two weeks: have somebody look at it before "
-                     "you go on with this exercise.");
+        "numbness");
     return texts;
 }
 
