@@ -3,6 +3,7 @@
 // a comma, so such a row has more cells than the header.
 
 #include <cmath>
+#include <optional>
 #include <string>
 
 #include "hyper/exchange/csv.h"
@@ -71,7 +72,7 @@ class Reading {
     void see_day(const ForeignRow& row) {
         const auto date = rows_[0];
         if (date == date_) return;
-        date_ = date;
+        date_ = std::string(date);
         const Day day = row.day(written_day(date, order_), date);
         set_.when = {day, std::nullopt, std::nullopt};
         set_.session = iso(day);
@@ -151,9 +152,9 @@ class Reading {
     CsvRows rows_;
     ForeignSet set_;
     std::size_t surplus_ = 0;
-    std::string date_;
+    std::optional<std::string> date_;  ///< of the row before, as it was written
     std::string name_;
-    std::string last_name_;
+    std::optional<std::string> last_name_;
     bool assisted_ = false;
     std::string comment_;
 };

@@ -83,6 +83,10 @@ TEST_CASE("FitNotes: too few and too many cells are refused with file and row") 
           "file.csv, row 2: The row has 10 cells, and the header 9.");
     CHECK(refusal_of(fitnotes_android_reader, header + "soon,Squat,Legs,35.0,kgs,10,,,") ==
           "file.csv, row 2: \"soon\" is no day.");
+    CHECK(refusal_of(fitnotes_android_reader, header + ",Squat,Legs,35.0,kgs,10,,,") ==
+          "file.csv, row 2: \"\" is no day.");
+    CHECK(refusal_of(fitnotes_android_reader, header + "2023-08-04,,Legs,35.0,kgs,10,,,") ==
+          "file.csv, row 2: There is no exercise.");
 }
 
 TEST_CASE("FitNotes: days of another country are read when the file tells their order") {
