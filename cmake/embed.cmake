@@ -32,5 +32,6 @@ function(embed_texts target)
         DEPENDS ${files} ${script}
         COMMENT "Embedding ${arg_FUNCTION}"
         VERBATIM)
+    set_source_files_properties(${output} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
     target_sources(${target} PRIVATE ${output})
 endfunction()

@@ -29,7 +29,7 @@ constexpr std::array options = {
     Option{"colour", "TEXT", "for you to read; means nothing to hyper"},
 };
 constexpr std::array<std::string_view, 3> kinds = {"loop", "flat", "tube"};
-constexpr std::size_t longest_text = 64;  // bytes
+constexpr std::size_t longest_band_text = 64;  // bytes
 constexpr Force strongest{400'000};
 constexpr int shortest_mm = 50;
 constexpr int longest_mm = 50'000;
@@ -40,8 +40,8 @@ constexpr int stretch_of_max = 200;
 
 std::string checked_text(std::string_view option, const std::string& typed) {
     if (const auto problem = text::unclean(typed)) throw refused(problem->sentence, problem->hint);
-    if (typed.empty() || typed.size() > longest_text)
-        throw refused(fmt::format("--{} takes a text of 1 to {} bytes.", option, longest_text),
+    if (typed.empty() || typed.size() > longest_band_text)
+        throw refused(fmt::format("--{} takes a text of 1 to {} bytes.", option, longest_band_text),
                       "Shorten it; \"none\" forgets what was there.");
     return typed;
 }

@@ -11,7 +11,7 @@
 namespace hyper::cli {
 namespace {
 
-using Words = std::span<const std::string>;
+using Typed = std::span<const std::string>;
 
 bool names_sets(const std::string& word) {
     return text::set_handle(word).has_value();
@@ -21,20 +21,20 @@ bool is_number(const std::string& word) {
     return std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-EditLine split(Words words, std::size_t handles, std::size_t change) {
+EditLine split(Typed words, std::size_t handles, std::size_t change) {
     return {{words.begin(), words.begin() + static_cast<std::ptrdiff_t>(handles)},
             {words.begin() + static_cast<std::ptrdiff_t>(change), words.end()}};
 }
 
 /// "hyper edit 3 to 12 @ 40kg".
-std::string reading(Words words, std::size_t handles) {
+std::string reading(Typed words, std::size_t handles) {
     const auto change = one_line(words.subspan(handles));
     return fmt::format("hyper edit {} to {}", one_line(words.first(handles)),
                        change.empty() ? "…" : change);
 }
 
 /// `count` leading words may name sets, the last of them perhaps something else.
-Error ambiguous(Words words, std::size_t count) {
+Error ambiguous(Typed words, std::size_t count) {
     const std::string line = one_line(words);
     const std::size_t start = one_line(words.first(count - 1)).size() + 1;
     const std::string& last = words[count - 1];
@@ -51,7 +51,7 @@ Error ambiguous(Words words, std::size_t count) {
 
 }  // namespace
 
-EditLine edit_line(Words words) {
+EditLine edit_line(Typed words) {
     const auto change = std::find_if_not(words.begin(), words.end(), names_sets);
     const auto named = static_cast<std::size_t>(change - words.begin());
     if (change != words.end() && *change == "to" && named > 0)

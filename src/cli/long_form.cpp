@@ -9,7 +9,7 @@
 namespace hyper::cli {
 namespace {
 
-constexpr std::array options = {
+constexpr std::array form_options = {
     Option{"sets", "N", "how many sets, with --reps or --seconds"},
     Option{"reps", "N", "repetitions of each set"},
     Option{"seconds", "N", "seconds of each hold"},
@@ -55,7 +55,7 @@ std::string load_of(const Args& args) {
 }  // namespace
 
 std::span<const Option> long_form_options() {
-    return options;
+    return form_options;
 }
 
 std::string line_with_long_form(const Args& args, const ExerciseChoice& choice) {

@@ -12,12 +12,10 @@ namespace {
 
 using training::Set;
 
-constexpr std::array options = {
+constexpr std::array day_options = {
     Option{"on", "DAY", "another day: yesterday, monday, -3d, 2026-11-20, with a time or without"},
     Option{"at", "TIME", "another time of day: 18:30; none forgets it"},
 };
-
-constexpr Day first_day(std::chrono::year(1950) / 1 / 1);
 
 /// `said` is what named the moment; empty where no words did.
 void check_moment(const Set& set, const LocalTime& now, const std::string& said = "") {
@@ -27,7 +25,7 @@ void check_moment(const Set& set, const LocalTime& now, const std::string& said 
     if (set.day > now.day || later_today)
         throw refused("Sets are logged once they are done; that moment is still to come.",
                       "Give a day up to today, for example --on yesterday", place);
-    if (set.day < first_day)
+    if (set.day < earliest_day)
         throw refused(fmt::format("{} is too long ago to be logged.", iso(set.day)),
                       "Days from 1950 on are kept.", place);
 }
@@ -47,7 +45,7 @@ void forget_time_to_come(const Context& context, Set& set) {
 }  // namespace
 
 std::span<const Option> moment_options() {
-    return options;
+    return day_options;
 }
 
 void apply_moment(const Args& args, Context& context, Set& set) {

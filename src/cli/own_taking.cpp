@@ -6,12 +6,6 @@
 #include "hyper/store/query.h"
 
 namespace hyper::cli {
-namespace {
-
-constexpr std::size_t most_told = 10;  // of what is listed one by one
-
-}  // namespace
-
 OwnTaking::OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report)
     : intake_(intake),
       report_(report),

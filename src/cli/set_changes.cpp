@@ -18,7 +18,7 @@ namespace {
 using training::Difference;
 using training::Set;
 
-constexpr std::array options = {
+constexpr std::array changing = {
     Option{"yes", "", "several sets at once without being asked"},
     Option{"once", "KEY", "a command repeated with the same key stores once"},
     Option{"dry-run", "", "show what would be stored, store nothing"},
@@ -84,7 +84,7 @@ Reply reply(std::span<const Difference> differences, const Deed& deed, const Arg
 }  // namespace
 
 std::span<const Option> change_options() {
-    return options;
+    return changing;
 }
 
 std::optional<Reply> done_before(const Deed& deed, const Args& args, Context& context) {

@@ -15,7 +15,7 @@ namespace {
 using training::Set;
 using training::SetKind;
 
-constexpr std::array options = {
+constexpr std::array describing = {
     Option{"rir", "N", "repetitions left in reserve, 0 to 10, halves allowed"},
     Option{"rpe", "N", "the same as effort: 10 is nothing left, 8 is two left"},
     Option{"pain", "N", "worst pain during the sets, 0 none to 10"},
@@ -132,7 +132,7 @@ void apply_tempo(const Args& args, Set& set) {
 }  // namespace
 
 std::span<const Option> set_options() {
-    return options;
+    return describing;
 }
 
 void apply_set_options(const Args& args, Set& set) {

@@ -20,8 +20,6 @@ using exchange::LeftOut;
 using training::Set;
 
 constexpr std::size_t most_at_once = 1024;  // sets of one session
-constexpr std::size_t most_told = 10;       // of what is listed one by one
-constexpr Day first_day(std::chrono::year(1950) / 1 / 1);
 
 std::string_view words_for(LeftOut why) {
     constexpr std::array<std::string_view, 6> words = {"rest timers",
@@ -222,7 +220,7 @@ void Taking::apply_moment(const exchange::ForeignMoment& when, std::size_t row, 
         }
         moment_set_.zone = is_utc ? zone.name() : "";
         const Day tomorrow = zone.at(world_.now).day + std::chrono::days(1);
-        if (moment_set_.day < first_day || moment_set_.day > tomorrow)
+        if (moment_set_.day < earliest_day || moment_set_.day > tomorrow)
             throw refused(fmt::format("{}, row {}: nobody trained on {} yet, or hyper's calendar "
                                       "does not go back so far.",
                                       view::visible(file_), row, iso(moment_set_.day)),

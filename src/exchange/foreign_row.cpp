@@ -14,7 +14,6 @@ namespace hyper::exchange {
 namespace {
 
 constexpr double longest_way = 1'000'000;  // metres
-constexpr Day first_day{std::chrono::year(1950) / 1 / 1};
 constexpr Day last_day{std::chrono::year(2200) / 12 / 31};
 
 /// `text` as a number; it holds a point, no comma.
@@ -165,7 +164,7 @@ std::optional<training::Rir> ForeignRow::rir(std::optional<double> number) const
 
 Day ForeignRow::day(std::optional<Day> day, std::string_view cell) const {
     if (!day) throw error(fmt::format("\"{}\" is no day.", trimmed(cell).substr(0, 40)));
-    if (*day < first_day || *day > last_day)
+    if (*day < earliest_day || *day > last_day)
         throw error(fmt::format("{} cannot be the day of a session.", iso(*day)));
     return *day;
 }

@@ -32,8 +32,6 @@ constexpr std::array tables = {
 
 constexpr std::array<std::string_view, 3> action_names = {"do", "undo", "redo"};
 
-constexpr int counter_bits = 16;
-
 /// Up to so many days of an exercise are summed up one by one, more as the whole time between.
 constexpr std::size_t few_days = 16;
 

@@ -7,7 +7,6 @@ namespace hyper::store {
 namespace {
 
 constexpr std::string_view before_all_days = "0000-00-00";
-constexpr std::string_view last_day = "9999-12-31";
 
 /// Nothing where there is none of a day in between.
 std::optional<std::string> next_day(Statement& next, const std::string& after,
@@ -34,7 +33,7 @@ void for_each_day(Database& database, std::optional<Day> since, std::optional<Da
     Statement of_day(database, "SELECT id FROM set_entry WHERE day = ?1 ORDER BY logged, id");
     SetReader reader(database);
     std::string day = since ? iso(*since - std::chrono::days(1)) : std::string(before_all_days);
-    const std::string last = until ? iso(*until) : std::string(last_day);
+    const std::string last = until ? iso(*until) : std::string(last_iso_day);
     while (const auto found = next_day(next, day, last)) {
         day = *found;
         training::Session session{day_from_iso(day).value(), {}};

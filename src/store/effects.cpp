@@ -22,7 +22,7 @@ training::OwnExercise own_exercise(Database& database, const std::string& body) 
     return {read.text(0), read.text(1)};
 }
 
-training::Entry setting(Database& database, const std::string& body) {
+training::Entry said_setting(Database& database, const std::string& body) {
     Statement read(database, "SELECT ?1 ->> 'key', ?1 ->> 'value'");
     static_cast<void>(read.with(body).next());
     if (auto alias = alias_from(read.text(0), read.text(1))) return *alias;
@@ -141,7 +141,7 @@ std::optional<training::Entry> EntryReader::entry(Kind kind, const Uuid& id,
         case Kind::own_exercise:
             return own_exercise(database_, *body);
         case Kind::setting:
-            return setting(database_, *body);
+            return said_setting(database_, *body);
         case Kind::body_mass:
             return body_mass(database_, *body);
         case Kind::import_file:

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "hyper/store/command_writer.h"
 #include "hyper/store/connection.h"
 #include "hyper/store/keyed.h"
 #include "hyper/store/query.h"
@@ -10,8 +11,6 @@ namespace hyper::store {
 namespace {
 
 using training::Set;
-
-constexpr int counter_bits = 16;
 
 std::int64_t milliseconds(const Set& set) {
     const auto local = set.day.since_epoch() +

@@ -14,12 +14,6 @@ using training::LoadKind;
 using training::Mark;
 using training::Setup;
 
-std::optional<int> small(const Statement& row, int column) {
-    const auto value = row.integer_or_nothing(column);
-    if (!value) return std::nullopt;
-    return static_cast<int>(*value);
-}
-
 /// What a row says in JSON; few details are different, so each is taken apart once.
 struct Detail {
     std::optional<MassUnit> unit;
@@ -51,8 +45,9 @@ class DetailReader {
         if (const auto unit = parts_.text_or_nothing(0))
             detail.unit = *unit == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg;
         detail.setup = parts_.text_or_nothing(1);
-        detail.rep_seconds = training::rep_seconds(training::Tempo{
-            small(parts_, 2), small(parts_, 3), small(parts_, 4), small(parts_, 5)});
+        detail.rep_seconds = training::rep_seconds(
+            training::Tempo{parts_.int_or_nothing(2), parts_.int_or_nothing(3),
+                            parts_.int_or_nothing(4), parts_.int_or_nothing(5)});
         bands_.with(json);
         while (bands_.next()) {
             const auto id = uuid_from(bands_.text(0));
@@ -75,10 +70,10 @@ Mark mark_of(const Statement& row, const Detail& detail, Day day) {
     mark.day = day;
     mark.sets = static_cast<int>(row.integer(4));
     if (detail.unit) mark.load = EnteredMass{Mass(std::abs(row.integer(2))), *detail.unit};
-    mark.best = Reps(small(row, 5).value_or(0));
-    mark.total = Reps(small(row, 6).value_or(0));
-    mark.hold = Seconds(small(row, 7).value_or(0));
-    mark.effective = small(row, 8);
+    mark.best = Reps(row.int_or_nothing(5).value_or(0));
+    mark.total = Reps(row.int_or_nothing(6).value_or(0));
+    mark.hold = Seconds(row.int_or_nothing(7).value_or(0));
+    mark.effective = row.int_or_nothing(8);
     return mark;
 }
 

@@ -12,7 +12,6 @@ namespace {
 
 // Text order is the order of days.
 constexpr std::string_view first_day = "0000-01-01";
-constexpr std::string_view last_day = "9999-12-31";
 
 // Each is served by one index alone; the index holds the order and the id.
 constexpr std::string_view all_days =
@@ -26,7 +25,7 @@ constexpr std::string_view variation_days =
 
 Statement days(Database& database, const SetFilter& filter) {
     const std::string since = filter.since ? iso(*filter.since) : std::string(first_day);
-    const std::string until = filter.until ? iso(*filter.until) : std::string(last_day);
+    const std::string until = filter.until ? iso(*filter.until) : std::string(last_iso_day);
     if (!filter.exercise) {
         Statement all(database, all_days);
         all.with(since, until);

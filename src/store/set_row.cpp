@@ -49,12 +49,6 @@ enum : int {
 };
 }  // namespace column
 
-std::optional<int> small(const Statement& row, int index) {
-    const auto value = row.integer_or_nothing(index);
-    if (!value) return std::nullopt;
-    return static_cast<int>(*value);
-}
-
 template <typename T>
 std::optional<T> made_of(const std::optional<int>& value) {
     if (!value) return std::nullopt;
@@ -68,8 +62,9 @@ std::optional<EnteredMass> mass(const Statement& row, int grams, int unit) {
 }
 
 std::optional<training::Tempo> tempo(const Statement& row) {
-    const training::Tempo found{small(row, column::lift_s), small(row, column::top_s),
-                                small(row, column::lower_s), small(row, column::bottom_s)};
+    const training::Tempo found{
+        row.int_or_nothing(column::lift_s), row.int_or_nothing(column::top_s),
+        row.int_or_nothing(column::lower_s), row.int_or_nothing(column::bottom_s)};
     if (found == training::Tempo{}) return std::nullopt;
     return found;
 }
@@ -126,22 +121,22 @@ training::Set SetReader::set_of(const Statement& row, SetId id) {
     set.id = id;
     set.exercise = {row.text(column::exercise), row.text(column::variation)};
     set.day = *day;
-    set.at = made_of<TimeOfDay>(small(row, column::at_min));
+    set.at = made_of<TimeOfDay>(row.int_or_nothing(column::at_min));
     set.offset = std::chrono::minutes(row.integer(column::off_min));
     set.zone = row.text(column::zone);
     set.kind = *kind;
-    set.reps = made_of<Reps>(small(row, column::reps));
-    set.seconds = made_of<Seconds>(small(row, column::seconds));
+    set.reps = made_of<Reps>(row.int_or_nothing(column::reps));
+    set.seconds = made_of<Seconds>(row.int_or_nothing(column::seconds));
     set.side = *side;
     set.load = load_of(row);
-    set.rir = made_of<training::Rir>(small(row, column::rir10));
-    set.pain = small(row, column::pain);
+    set.rir = made_of<training::Rir>(row.int_or_nothing(column::rir10));
+    set.pain = row.int_or_nothing(column::pain);
     set.tempo = tempo(row);
     set.setup = row.text_or_nothing(column::setup);
     set.note = row.text_or_nothing(column::note);
     set.distance = distance(row);
-    set.rest = made_of<Seconds>(small(row, column::rest_s));
-    set.superset = small(row, column::superset);
+    set.rest = made_of<Seconds>(row.int_or_nothing(column::rest_s));
+    set.superset = row.int_or_nothing(column::superset);
     set.workout = row.text_or_nothing(column::workout);
     set.workout_note = row.text_or_nothing(column::workout_note);
     set.origin = origin(row);

@@ -78,6 +78,11 @@ std::optional<std::int64_t> Statement::integer_or_nothing(int column) const {
     return integer(column);
 }
 
+std::optional<int> Statement::int_or_nothing(int column) const {
+    if (null(column)) return std::nullopt;
+    return static_cast<int>(integer(column));
+}
+
 std::optional<std::string> Statement::text_or_nothing(int column) const {
     if (null(column)) return std::nullopt;
     return text(column);

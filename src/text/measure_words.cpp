@@ -22,12 +22,6 @@ constexpr std::string_view points_hint =
     "Give stretch and force, for example --force \"100%:2.1kg, 200%:3.0kg\"";
 constexpr int longest_stretch = 500;  // per cent; rubber tears before
 
-std::string_view trimmed(std::string_view words) {
-    while (words.starts_with(' ')) words.remove_prefix(1);
-    while (words.ends_with(' ')) words.remove_suffix(1);
-    return words;
-}
-
 Problem whole(std::string_view words, std::string sentence, std::string_view hint) {
     return {std::move(sentence), std::string(hint), 0, std::max<std::size_t>(1, words.size())};
 }
@@ -125,6 +119,12 @@ std::size_t end_of_point(std::string_view words, std::size_t start) {
 }
 
 }  // namespace
+
+std::string_view trimmed(std::string_view words) {
+    while (words.starts_with(' ')) words.remove_prefix(1);
+    while (words.ends_with(' ')) words.remove_suffix(1);
+    return words;
+}
 
 Parsed<int> parse_length(std::string_view words) {
     if (auto problem = unclean(words)) return *problem;

@@ -57,7 +57,7 @@ std::string unknown_hint(const std::string& word, std::span<const NamedThing> th
 }
 
 /// `word` without blanks around it; `start` moves along.
-std::string_view trimmed(std::string_view word, std::size_t& start) {
+std::string_view trimmed_at(std::string_view word, std::size_t& start) {
     const auto first = word.find_first_not_of(" \t");
     if (first == std::string_view::npos) return {};
     start += first;
@@ -79,7 +79,7 @@ Parsed<Ids> parse_names(std::string_view list, std::span<const NamedThing> thing
     for (std::size_t start = 0; start <= list.size();) {
         const std::size_t end = std::min(list.find(',', start), list.size());
         std::size_t place = start;
-        const std::string_view word = trimmed(list.substr(start, end - start), place);
+        const std::string_view word = trimmed_at(list.substr(start, end - start), place);
         start = end + 1;
         if (word.empty() || folded(word) == "nothing") continue;
         const Ids ids = folded(word).empty() ? Ids{} : meanings(folded(word), things);

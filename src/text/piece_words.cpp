@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "hyper/text/clean.h"
+#include "hyper/text/measure_words.h"
 #include "hyper/text/set_words.h"
 #include "hyper/units/digits.h"
 
@@ -15,12 +16,6 @@ namespace {
 constexpr std::size_t most_pieces = 100;
 constexpr std::int64_t heaviest_thousandths = 1'000'000;
 constexpr int most_of_one = 100;
-
-std::string_view trimmed(std::string_view words) {
-    while (words.starts_with(' ')) words.remove_prefix(1);
-    while (words.ends_with(' ')) words.remove_suffix(1);
-    return words;
-}
 
 /// "2.5" or "2.5kg": thousandths, and the unit where one stands there.
 struct Size {

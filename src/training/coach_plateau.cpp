@@ -9,10 +9,6 @@
 namespace hyper::training {
 namespace {
 
-Fact fact(Figure figure, double value) {
-    return {figure, value};
-}
-
 double since(Day day) {
     return static_cast<double>(day.since_epoch().count());
 }

@@ -12,10 +12,6 @@ namespace {
 /// A repetition is worth about that share of what is lifted (coaching tables around 80 %).
 constexpr double share_of_rep = 0.0275;
 
-Fact fact(Figure figure, double value) {
-    return {figure, value};
-}
-
 bool on_bands(const Situation& situation) {
     const Reading* last = situation.last();
     return last != nullptr && !last->work.load.bands.empty();

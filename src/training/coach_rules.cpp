@@ -6,10 +6,6 @@
 namespace hyper::training {
 namespace {
 
-Fact fact(Figure figure, double value) {
-    return {figure, value};
-}
-
 /// Rated sessions without pain since the last one that hurt; nothing when none did lately.
 struct AfterPain {
     int clean = 0;

@@ -9,10 +9,6 @@
 namespace hyper::training {
 namespace {
 
-Fact fact(Figure figure, double value) {
-    return {figure, value};
-}
-
 /// Two of them within this time are a reason to be seen.
 constexpr std::chrono::days severe_again{14};
 

@@ -6,6 +6,8 @@
 #include <map>
 #include <tuple>
 
+#include "hyper/units/named.h"
+
 namespace hyper::training {
 namespace {
 
@@ -15,14 +17,6 @@ constexpr std::array<std::string_view, 4> provocation_names = {"extension", "fle
                                                                "prone"};
 constexpr std::array<std::string_view, score_parts> part_names = {
     "pattern", "muscle", "peak", "spine", "skill", "progress", "lumbar-evidence"};
-
-template <typename Enum, std::size_t size>
-std::optional<Enum> from_name(const std::array<std::string_view, size>& names,
-                              std::string_view word) {
-    for (std::size_t i = 0; i < size; ++i)
-        if (names.at(i) == word) return static_cast<Enum>(i);
-    return std::nullopt;
-}
 
 bool has_flag(const SwapCandidate& candidate, const std::string& flag) {
     return std::find(candidate.flags.begin(), candidate.flags.end(), flag) != candidate.flags.end();
@@ -183,20 +177,20 @@ bool ranks_before(const SwapOption& a, const SwapOption& b) {
 }
 
 /// What becomes of a candidate: an obstacle or none.
-struct Verdict {
+struct Judged {
     const SwapCandidate* candidate;
     std::optional<Obstacle> obstacle;
 };
 
 /// One verdict a candidate for the original's own exercise, one an exercise for the others.
-std::vector<Verdict> verdicts(const SwapCandidate& original,
-                              std::span<const SwapCandidate> candidates,
-                              const SwapRequest& request) {
-    std::vector<Verdict> all;
+std::vector<Judged> verdicts(const SwapCandidate& original,
+                             std::span<const SwapCandidate> candidates,
+                             const SwapRequest& request) {
+    std::vector<Judged> all;
     std::map<std::string, std::size_t> place;  // of the verdict on another exercise
     for (const SwapCandidate& candidate : candidates) {
         if (candidate.exercise == original.exercise) continue;
-        const Verdict verdict{&candidate, obstacle(candidate, request)};
+        const Judged verdict{&candidate, obstacle(candidate, request)};
         const std::string& id = candidate.exercise.exercise;
         const auto [found, is_new] = place.try_emplace(id, all.size());
         if (is_new || id == original.exercise.exercise)
@@ -213,13 +207,13 @@ std::string_view name(SwapPurpose purpose) {
     return purpose_names.at(static_cast<std::size_t>(purpose));
 }
 std::optional<SwapPurpose> swap_purpose_from(std::string_view word) {
-    return from_name<SwapPurpose>(purpose_names, word);
+    return named<SwapPurpose>(purpose_names, word);
 }
 std::string_view name(Provocation by) {
     return provocation_names.at(static_cast<std::size_t>(by));
 }
 std::optional<Provocation> provocation_from(std::string_view word) {
-    return from_name<Provocation>(provocation_names, word);
+    return named<Provocation>(provocation_names, word);
 }
 std::string_view name(ScorePart part) {
     return part_names.at(static_cast<std::size_t>(part));
@@ -228,7 +222,7 @@ std::string_view name(ScorePart part) {
 Swap swap(const SwapCandidate& original, std::span<const SwapCandidate> candidates,
           const SwapRequest& request) {
     Swap result{.original = original, .options = {}, .removed = {}};
-    for (const Verdict& verdict : verdicts(original, candidates, request)) {
+    for (const Judged& verdict : verdicts(original, candidates, request)) {
         if (verdict.obstacle)
             result.removed.push_back({verdict.candidate->exercise, *verdict.obstacle});
         else

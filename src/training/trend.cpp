@@ -5,23 +5,20 @@
 
 #include "hyper/training/setup.h"
 #include "hyper/training/volume.h"
+#include "hyper/units/named.h"
 
 namespace hyper::training {
 namespace {
 
-constexpr std::array<std::string_view, 6> kind_names = {"load",   "reps", "volume",
-                                                        "effort", "pain", "e1rm"};
-
-bool is_work(const Set& set) {
-    return set.kind != SetKind::warmup;
-}
+constexpr std::array<std::string_view, 6> trend_names = {"load",   "reps", "volume",
+                                                         "effort", "pain", "e1rm"};
 
 /// The greatest of what `value` knows of the working sets.
 template <typename Value>
 std::optional<double> greatest(std::span<const Set> sets, Value value) {
     std::optional<double> found;
     for (const Set& set : sets)
-        if (is_work(set))
+        if (set.kind != SetKind::warmup)
             if (const std::optional<double> one = value(set)) found = std::max(found, one);
     return found;
 }
@@ -36,7 +33,7 @@ std::optional<double> load_of(const Set& set, MassUnit unit) {
 std::optional<double> reps_of(std::span<const Set> sets) {
     std::optional<double> sum;
     for (const Set& set : sets)
-        if (is_work(set) && set.reps) sum = sum.value_or(0) + set.reps->value;
+        if (set.kind != SetKind::warmup && set.reps) sum = sum.value_or(0) + set.reps->value;
     return sum;
 }
 
@@ -44,7 +41,7 @@ std::optional<double> mean_reserve(std::span<const Set> sets) {
     int sum = 0;
     int known = 0;
     for (const Set& set : sets) {
-        if (!is_work(set) || !set.rir) continue;
+        if (set.kind == SetKind::warmup || !set.rir) continue;
         sum += set.rir->tenths;
         ++known;
     }
@@ -60,15 +57,15 @@ MassUnit newest_unit(std::span<const Session> sessions) {
     return MassUnit::kg;
 }
 
-/// Estimates of one set-up: that of the newest set that has one.
-class Estimates {
+/// EstimateCurve of one set-up: that of the newest set that has one.
+class EstimateCurve {
   public:
-    Estimates(Trend& trend, const Movement& movement) : trend_(trend), movement_(movement) {}
+    EstimateCurve(Trend& trend, const Movement& movement) : trend_(trend), movement_(movement) {}
 
     std::optional<double> of(std::span<const Set> sets) {
         std::optional<double> best;
         for (const Set& set : sets) {
-            if (!is_work(set)) continue;
+            if (set.kind == SetKind::warmup) continue;
             const auto estimate = one_rep_max(set, movement_);
             if (const auto* reason = std::get_if<NoEstimate>(&estimate)) {
                 suppress(*reason);
@@ -97,13 +94,11 @@ class Estimates {
 }  // namespace
 
 std::string_view name(TrendKind kind) {
-    return kind_names.at(static_cast<std::size_t>(kind));
+    return trend_names.at(static_cast<std::size_t>(kind));
 }
 
 std::optional<TrendKind> trend_kind_from(std::string_view word) {
-    const auto* const found = std::find(kind_names.begin(), kind_names.end(), word);
-    if (found == kind_names.end()) return std::nullopt;
-    return static_cast<TrendKind>(found - kind_names.begin());
+    return named<TrendKind>(trend_names, word);
 }
 
 bool Trend::empty() const {
@@ -114,7 +109,7 @@ bool Trend::empty() const {
 Trend trend(std::span<const Session> sessions, TrendKind kind, const Movement& movement,
             std::size_t earlier) {
     Trend trend{kind, newest_unit(sessions), {}, {}};
-    Estimates estimates(trend, movement);
+    EstimateCurve estimates(trend, movement);
     const auto value = [&](std::span<const Set> sets) -> std::optional<double> {
         switch (kind) {
             case TrendKind::load:

@@ -8,16 +8,12 @@ namespace {
 
 using std::chrono::days;
 
-bool is_work(const Set& set) {
-    return set.kind != SetKind::warmup;
-}
-
 /// Adds a session to the period in which it lies.
 void add(Period& period, const Session& session, std::int64_t& hardest_reps) {
     int sets = 0;
     std::int64_t reps = 0;
     for (const Set& set : session.sets) {
-        if (!is_work(set)) continue;
+        if (set.kind == SetKind::warmup) continue;
         ++sets;
         if (set.reps) reps += set.reps->value;
         if (!set.reps && !set.distance && set.seconds) period.seconds += set.seconds->value;
@@ -41,7 +37,7 @@ void add(Period& period, const Session& session, std::int64_t& hardest_reps) {
 std::optional<Mass> volume(std::span<const Set> sets) {
     std::optional<Mass> sum;
     for (const Set& set : sets)
-        if (is_work(set) && set.reps && set.load.added && set.load.bands.empty())
+        if (set.kind != SetKind::warmup && set.reps && set.load.added && set.load.bands.empty())
             sum = sum.value_or(Mass()) + set.load.added->mass * set.reps->value;
     return sum;
 }
@@ -53,7 +49,7 @@ const Set* best_set(std::span<const Set> sets) {
         return std::pair(set.load.added->mass, set.reps.value_or(Reps(0)));
     };
     for (const Set& set : sets) {
-        if (!is_work(set)) continue;
+        if (set.kind == SetKind::warmup) continue;
         if (!set.load.added || !set.load.bands.empty()) return nullptr;
         if (best != nullptr && set.load.added->mass != best->load.added->mass) differ = true;
         if (best == nullptr || rank(set) > rank(*best)) best = &set;

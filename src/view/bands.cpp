@@ -17,8 +17,6 @@ namespace {
 using training::Band;
 using training::BandQuality;
 
-/// Longer lines are tiring to read, however wide the terminal is.
-constexpr int widest = 80;
 /// Where a band's pull is told.
 constexpr std::array stretches = {100, 200};
 
@@ -45,7 +43,7 @@ std::string readings_text(const Band& band, MassUnit unit) {
 }
 
 /// "about 2.1 kg at 100 %, 3 kg at 200 % (maker)".
-std::string estimate_text(const Band& band, MassUnit unit) {
+std::string pull_text(const Band& band, MassUnit unit) {
     if (band.points.empty()) return band.readings.empty() ? " · pull unknown" : "";
     std::string text;
     bool beyond = false;
@@ -72,7 +70,7 @@ std::string details(const Band& band, MassUnit unit) {
     if (band.color && !is_in_label(band, *band.color)) text += " · " + visible(*band.color);
     if (band.length_mm)
         text += fmt::format(" · {} cm", text::decimal(std::int64_t{*band.length_mm} * 100));
-    return text + estimate_text(band, unit) + readings_text(band, unit);
+    return text + pull_text(band, unit) + readings_text(band, unit);
 }
 
 /// A line a band, the labels in a column where that leaves room for the rest.
@@ -110,7 +108,7 @@ std::string band_text(const Band& band, MassUnit unit) {
 
 std::string bands(std::span<const Band> bands, MassUnit unit, const Style& style) {
     if (bands.empty()) return "No bands yet. Name your first: hyper band add green\n";
-    const int width = std::min(style.width, widest);
+    const int width = measure(style);
     std::string text = style.paint(Role::heading, "Your bands") + "\n";
     text += lines(bands, unit, width) + "\n";
     if (!std::all_of(bands.begin(), bands.end(), nothing_known))
@@ -129,7 +127,7 @@ std::string bands(std::span<const Band> bands, MassUnit unit, const Style& style
 }
 
 std::string band_line(const Band& band, std::string_view what, MassUnit unit, const Style& style) {
-    const int width = std::min(style.width, widest);
+    const int width = measure(style);
     return block(fmt::format("{}: {}", visible(band.label), what), width, "", "  ") +
            block(details(band, unit), width, "  ", "  ");
 }
@@ -144,14 +142,14 @@ std::string band_presets(const Style& style) {
             fmt::format("{}: {}. All of them: hyper band preset {}; some: hyper band "
                         "preset {} {}",
                         preset.name, colors, preset.id, preset.id, preset.bands.front().color),
-            std::min(style.width, widest), "  ", "    ");
+            measure(style), "  ", "    ");
     }
     return text;
 }
 
 std::string preset_added(const catalogue::BandPreset& preset, std::span<const Band> added,
                          std::span<const std::string> kept, MassUnit unit, const Style& style) {
-    const int width = std::min(style.width, widest);
+    const int width = measure(style);
     std::string text;
     if (!added.empty())
         text =

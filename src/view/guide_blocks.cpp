@@ -7,20 +7,9 @@
 #include <cmath>
 
 #include "hyper/view/layout.h"
+#include "hyper/view/set_text.h"
 
 namespace hyper::view {
-namespace {
-
-std::string spaces(int count) {
-    return std::string(static_cast<std::size_t>(std::max(0, count)), ' ');
-}
-
-}  // namespace
-
-int measure(const Style& style) {
-    return std::clamp(style.width, 20, 80);
-}
-
 std::string heading(std::string_view left, std::string_view right, const Style& style) {
     const int width = measure(style);
     const int room = width - display_width(left) - display_width(right);
@@ -104,11 +93,6 @@ std::string shortened(std::string_view text, int width) {
     }
     if (display_width(text) <= width) return std::string(text);
     return wrapped(text, std::max(1, width - 2)).front() + " …";
-}
-
-std::string range_text(const catalogue::Range& range) {
-    if (range.low == range.high) return fmt::to_string(range.low);
-    return fmt::format("{}–{}", range.low, range.high);
 }
 
 std::string tempo_text(const catalogue::TempoSeconds& tempo) {

@@ -8,6 +8,7 @@
 
 #include "hyper/view/guide_blocks.h"
 #include "hyper/view/layout.h"
+#include "hyper/view/set_text.h"
 
 namespace hyper::view {
 namespace {
@@ -43,7 +44,7 @@ std::string needs_text(const Variation& variation) {
     return names.empty() ? "nothing" : fmt::format("{}", fmt::join(names, ", "));
 }
 
-std::string sets_text(const Prescription& dose) {
+std::string dose_sets_text(const Prescription& dose) {
     return fmt::format("{} × {}", range_text(dose.sets.value), range_text(dose.reps.value));
 }
 
@@ -75,10 +76,11 @@ std::vector<std::string_view> regions_of(const Exercise& exercise) {
 
 std::vector<Row> card_rows(const Exercise& exercise, const Variation& variation) {
     const auto& dose = variation.prescription;
-    std::vector<Row> rows = {{"Needs", needs_text(variation), ""},
-                             {"Dose", fmt::format("{} · {}", sets_text(dose), rest_text(dose)), ""},
-                             {"", effort_text(dose), ""},
-                             {"Load", std::string(dose.first_load.value), ""}};
+    std::vector<Row> rows = {
+        {"Needs", needs_text(variation), ""},
+        {"Dose", fmt::format("{} · {}", dose_sets_text(dose), rest_text(dose)), ""},
+        {"", effort_text(dose), ""},
+        {"Load", std::string(dose.first_load.value), ""}};
     for (const auto region : regions_of(exercise))
         if (const auto part = share(variation.attributes, region))
             rows.push_back(
@@ -225,7 +227,7 @@ std::string card(const Exercise& exercise, const Variation& variation, const Sty
 }
 
 std::string dose_block(const Variation& variation, const Style& style) {
-    return heading("HOW MUCH", sets_text(variation.prescription), style) +
+    return heading("HOW MUCH", dose_sets_text(variation.prescription), style) +
            table(dose_rows(variation.prescription), style);
 }
 

@@ -101,7 +101,7 @@ std::string remarks(std::span<const Set> sets, const std::string& indent, const 
 }
 
 /// Labels in one column and texts beside them; below them where the width is short.
-struct Columns {
+struct DayColumns {
     int label = 0;
     const Style& style;
 
@@ -133,7 +133,7 @@ struct Columns {
     [[nodiscard]] bool beside() const { return style.width - label >= 28; }
 };
 
-Columns columns_for(const std::vector<std::string>& labels, const Style& style) {
+DayColumns day_columns(const std::vector<std::string>& labels, const Style& style) {
     int widest = 0;
     for (const auto& label : labels) widest = std::max(widest, display_width(label));
     return {widest + 4, style};
@@ -178,7 +178,7 @@ std::string overview_text(const History& page) {
 std::string by_day(const History& page, const ExerciseRef& exercise, const Style& style) {
     std::vector<std::string> labels;
     for (const auto& session : page.sessions) labels.push_back(date_text(session.day, page.today));
-    const Columns columns = columns_for(labels, style);
+    const DayColumns columns = day_columns(labels, style);
     const std::string title = visible(text::title(exercise, page.own));
     std::string text = page.overview ? heading(title, overview_text(page), style)
                                      : style.paint(Role::heading, title) + "\n";
@@ -210,7 +210,7 @@ std::string by_session(const History& page, const Style& style) {
     for (const auto& session : page.sessions)
         for (const auto& part : parts_of(session))
             labels.push_back(visible(part_title(part.exercise, page)));
-    const Columns columns = columns_for(labels, style);
+    const DayColumns columns = day_columns(labels, style);
     std::string text;
     if (page.exercise)
         text = style.paint(Role::heading, visible(text::title(*page.exercise, page.own))) + "\n\n";

@@ -81,6 +81,14 @@ bool belong_together(std::string_view before, std::string_view after) {
 
 }  // namespace
 
+int measure(const Style& style) {
+    return std::clamp(style.width, 20, 80);
+}
+
+std::string spaces(int count) {
+    return std::string(static_cast<std::size_t>(std::max(0, count)), ' ');
+}
+
 int display_width(std::string_view text) {
     int columns = 0;
     while (!text.empty()) columns += take_code_point(text).columns();

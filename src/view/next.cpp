@@ -18,15 +18,10 @@ using training::Decision;
 using training::Remark;
 using training::Rule;
 
-constexpr int widest = 80;
-constexpr int column = 10;
-
-int width_of(const Style& style) {
-    return std::min(style.width, widest);
-}
+constexpr int reason_width = 10;
 
 std::string paragraph(std::string_view text, const Style& style) {
-    return block(text, width_of(style), "  ", "  ");
+    return block(text, measure(style), "  ", "  ");
 }
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
@@ -34,14 +29,14 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 }
 
 /// "Why       …", the text wrapped beside its name. Nothing for no text.
-std::string entry(std::string_view name, std::string_view text, const Style& style) {
+std::string labelled(std::string_view name, std::string_view text, const Style& style) {
     if (text.empty()) return "";
-    const auto lines = wrapped(text, width_of(style) - column);
+    const auto lines = wrapped(text, measure(style) - reason_width);
     std::string result;
     for (std::size_t i = 0; i < lines.size(); ++i)
-        result +=
-            (i == 0 ? style.paint(Role::quiet, padded(name, column)) : std::string(column, ' ')) +
-            lines[i] + "\n";
+        result += (i == 0 ? style.paint(Role::quiet, padded(name, reason_width))
+                          : std::string(reason_width, ' ')) +
+                  lines[i] + "\n";
     return result;
 }
 
@@ -66,7 +61,7 @@ std::string stop_text(const NextPage& page, const Style& style) {
     for (const auto& flag : decision.flags)
         text += block(fmt::format("{}, since {}", symptom_text(flag.symptom),
                                   date_text(flag.since, page.today)),
-                      width_of(style), "  - ", "    ");
+                      measure(style), "  - ", "    ");
     const auto paragraphs = decision.flags.empty()
                                 ? severe_pain_texts(has(decision, Remark::see_clinician))
                                 : referral_texts(decision.flags);
@@ -92,7 +87,7 @@ std::string remarks_text(const Decision& decision, const Style& style) {
         if (const auto one = remark_text(remark, decision); !one.empty())
             text += paragraph(one, style);
     for (const auto offer : decision.offers)
-        text += block(offer_text(offer), width_of(style), "  - ", "    ");
+        text += block(offer_text(offer), measure(style), "  - ", "    ");
     return text;
 }
 
@@ -137,25 +132,26 @@ std::string sources_line(const Decision& decision) {
 std::string why_text(const NextPage& page, const Style& style) {
     const auto& decision = page.decision;
     std::string text =
-        "\n" + entry("Why",
-                     fmt::format("{}: {}", training::name(decision.rule), reason_text(decision)),
-                     style);
-    text += entry("Read", read_text(decision), style);
+        "\n" + labelled("Why",
+                        fmt::format("{}: {}", training::name(decision.rule), reason_text(decision)),
+                        style);
+    text += labelled("Read", read_text(decision), style);
     std::string name = "Rejected";
     for (const auto& one : decision.rejected) {
         const auto line = rejected_text(one, decision);
-        text += entry(name, line, style);
+        text += labelled(name, line, style);
         if (!line.empty()) name.clear();
     }
-    text += entry("Step", step_text(decision), style);
+    text += labelled("Step", step_text(decision), style);
     std::vector<std::string> changes;
     for (const auto& one : decision.prospects) changes.push_back(prospect_text(one, decision));
-    text += entry("Changes", joined(changes, " · "), style);
-    text += entry("Sure",
-                  std::string(training::name(decision.confidence)) +
-                      (decision.plan.from_log ? "; the sets or reps are what you do" : ""),
-                  style);
-    return text + entry("Sources", sources_line(decision) + " · see hyper next --sources", style);
+    text += labelled("Changes", joined(changes, " · "), style);
+    text += labelled("Sure",
+                     std::string(training::name(decision.confidence)) +
+                         (decision.plan.from_log ? "; the sets or reps are what you do" : ""),
+                     style);
+    return text +
+           labelled("Sources", sources_line(decision) + " · see hyper next --sources", style);
 }
 
 std::string sources_text(const Decision& decision, const Style& style) {
@@ -164,10 +160,10 @@ std::string sources_text(const Decision& decision, const Style& style) {
         const auto* source = catalogue::source(key);
         text += source == nullptr
                     ? block("judgement: nobody has measured it; a careful coach chose it",
-                            width_of(style), "", "  ")
+                            measure(style), "", "  ")
                     : block(fmt::format("{}: {}{} {}", source->label, source->title,
                                         source->title.ends_with('?') ? "" : ".", source->where),
-                            width_of(style), "", "  ");
+                            measure(style), "", "  ");
     }
     return text;
 }
@@ -182,7 +178,7 @@ std::string next_text(const NextPage& page, const Style& style) {
     } else {
         const auto& dose = *decision.dose;
         if (has(decision, Remark::first_check)) {
-            for (const auto& one : first_check_texts()) text += block(one, width_of(style), "", "");
+            for (const auto& one : first_check_texts()) text += block(one, measure(style), "", "");
             text += "\n";
         }
         text += heading(page, style);
@@ -194,7 +190,7 @@ std::string next_text(const NextPage& page, const Style& style) {
     if (page.why) text += why_text(page, style);
     if (page.sources) text += sources_text(decision, style);
     if (!decision.asks.empty())
-        text += "\n" + block(ask_text(decision.asks.front()), width_of(style), "", "");
+        text += "\n" + block(ask_text(decision.asks.front()), measure(style), "", "");
     return text;
 }
 
@@ -215,7 +211,7 @@ std::string next_day_text(const DayPage& page, const Style& style) {
         if (one.due.rests_from)
             line += fmt::format(" (your lower back rests from {})",
                                 date_text(*one.due.rests_from, page.today));
-        text += entry(name, line, style);
+        text += labelled(name, line, style);
         name.clear();
     }
     return text;

@@ -20,11 +20,6 @@ using training::Ground;
 using training::Range;
 using training::Rule;
 
-std::string range_text(const Range& range) {
-    if (range.low == range.high) return fmt::format("{}", range.low);
-    return fmt::format("{}–{}", range.low, range.high);
-}
-
 bool all_equal(const std::vector<int>& amounts) {
     return std::adjacent_find(amounts.begin(), amounts.end(), std::not_equal_to<>()) ==
            amounts.end();

@@ -11,19 +11,14 @@
 namespace hyper::view {
 namespace {
 
-constexpr int widest = 80;
 constexpr std::size_t most_reports = 10;
-
-int width_of(const Style& style) {
-    return std::min(style.width, widest);
-}
 
 std::string symptom_list(const Style& style) {
     std::string text;
     for (std::size_t i = 0; i < training::symptom_count; ++i) {
         const auto symptom = static_cast<training::Symptom>(i);
         text +=
-            block(symptom_text(symptom), width_of(style),
+            block(symptom_text(symptom), measure(style),
                   padded(fmt::format("  {}", training::name(symptom)), 18), std::string(18, ' '));
     }
     return text;
@@ -44,21 +39,21 @@ std::string pain_text(const training::PainLog& log, Day today, const Style& styl
     for (const auto& flag : log.flags)
         text += block(
             fmt::format("{}, since {}", symptom_text(flag.symptom), date_text(flag.since, today)),
-            width_of(style), "  " + style.paint(Role::stop, "!") + " ", "    ");
+            measure(style), "  " + style.paint(Role::stop, "!") + " ", "    ");
     return text + "\n" +
            block(
                "Not for a program to judge; note it with hyper pain --flag NAME, and nothing is "
                "dosed until you say hyper pain --clear:",
-               width_of(style), "", "") +
+               measure(style), "", "") +
            symptom_list(style);
 }
 
 std::string symptom_noted(const training::PainLog& log, const Style& style) {
     std::string text = style.paint(Role::stop, "Noted. No doses until it was looked at.") + "\n";
     for (const auto& flag : log.flags)
-        text += block(symptom_text(flag.symptom), width_of(style), "  - ", "    ");
+        text += block(symptom_text(flag.symptom), measure(style), "  - ", "    ");
     for (const auto& one : referral_texts(log.flags))
-        text += "\n" + block(one, width_of(style), "  ", "  ");
+        text += "\n" + block(one, measure(style), "  ", "  ");
     return text;
 }
 
@@ -66,11 +61,11 @@ std::string symptoms_cleared(const Style& style) {
     return block(
         "Taken back: hyper next doses again. Keep to what you were told by those who "
         "looked at it; it comes before anything said here.",
-        width_of(style), "", "  ");
+        measure(style), "", "  ");
 }
 
 std::string pain_noted(int pain, const std::string& of, const Style& style) {
-    return block(fmt::format("Pain {} of 10, {}.", pain, visible(of)), width_of(style), "", "  ");
+    return block(fmt::format("Pain {} of 10, {}.", pain, visible(of)), measure(style), "", "  ");
 }
 
 }  // namespace hyper::view

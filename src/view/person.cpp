@@ -18,19 +18,13 @@ namespace {
 using training::BodyMass;
 using training::Person;
 
-/// Longer lines are tiring to read, however wide the terminal is.
-constexpr int widest = 80;
-constexpr int column = 13;
-
-int width_of(const Style& style) {
-    return std::min(style.width, widest);
-}
+constexpr int name_width = 13;
 
 /// "  height     180 cm", the value wrapped beside its name.
-std::string entry(std::string_view name, std::string_view value, const Style& style) {
-    const auto before = padded(fmt::format("  {}", name), column);
-    return block(value, width_of(style), before,
-                 std::string(static_cast<std::size_t>(column), ' '));
+std::string known_entry(std::string_view name, std::string_view value, const Style& style) {
+    const auto before = padded(fmt::format("  {}", name), name_width);
+    return block(value, measure(style), before,
+                 std::string(static_cast<std::size_t>(name_width), ' '));
 }
 
 std::string unit_text(const Person& person) {
@@ -102,7 +96,7 @@ std::vector<std::pair<std::string_view, std::string>> entries(const Person& pers
 }
 
 std::string no_gear(const Style& style) {
-    return block("No gear is saved, so hyper swap takes it that all is there.", width_of(style), "",
+    return block("No gear is saved, so hyper swap takes it that all is there.", measure(style), "",
                  "");
 }
 
@@ -119,7 +113,7 @@ std::string loads_lines(const training::OwnedLoads& loads, const Style& style) {
         const bool pairs = source == training::LoadSource::ankle_weights;
         text += block(fmt::format("{}: {} {}{}", equipment_text(training::gear_of(source)), list,
                                   symbol(pieces.unit), pairs ? " on each ankle" : ""),
-                      width_of(style), "  ", "    ");
+                      measure(style), "  ", "    ");
     }
     if (loads.bar) text += fmt::format("  empty bar: {}\n", mass_text(*loads.bar));
     return text;
@@ -161,16 +155,16 @@ std::string person(const Person& person, std::span<const BodyMass> masses, Day t
                    const Style& style) {
     std::string text = style.paint(Role::heading, "What you have said of yourself") + "\n";
     for (const auto& [name, value] : entries(person, masses, today))
-        text += entry(name, value, style);
+        text += known_entry(name, value, style);
     return text + "\n" +
            block("Say it by its name, for example hyper me height 180cm; none forgets it.",
-                 width_of(style), "", "");
+                 measure(style), "", "");
 }
 
 std::string person_entry(std::string_view wanted, const Person& person, const Style& style) {
     std::string text;
     for (const auto& [name, value] : entries(person, {}, Day()))
-        if (name == wanted) text += entry(name, value, style);
+        if (name == wanted) text += known_entry(name, value, style);
     return text;
 }
 
@@ -187,11 +181,11 @@ std::string conditions_changed(const Person& person, const Style& style) {
     if (person.conditions.empty()) return "No conditions are said any longer.\n";
     return block(fmt::format("Yours: {}. hyper swap leaves out what speaks against that.",
                              conditions_text(person.conditions)),
-                 width_of(style), "", "  ");
+                 measure(style), "", "  ");
 }
 
 std::string conditions(const Person& person, const Style& style) {
-    const int width = width_of(style);
+    const int width = measure(style);
     std::string text = style.paint(Role::heading, "Conditions that matter for safety") + "\n";
     for (const auto& one : catalogue::conditions()) {
         const bool yours = person.conditions.contains(std::string(one.id));
@@ -210,7 +204,7 @@ std::string gear_changed(const Person& person, const Style& style) {
     if (person.gear.empty()) return no_gear(style);
     std::string list;
     for (const auto& id : person.gear) list += (list.empty() ? "" : ", ") + equipment_text(id);
-    return block(list, width_of(style), "Your gear: ", "  ") + loads_lines(person.loads, style);
+    return block(list, measure(style), "Your gear: ", "  ") + loads_lines(person.loads, style);
 }
 
 std::string gear(const Person& person, const Style& style) {
@@ -220,8 +214,8 @@ std::string gear(const Person& person, const Style& style) {
         if (!person.gear.contains(std::string(one.id)))
             others += fmt::format("{}{}", others.empty() ? "" : ", ", one.id);
     if (others.empty()) return text;
-    return text + block(others, width_of(style), "There is also: ", "  ") +
-           block("Say what you have: hyper gear add bench, band", width_of(style), "", "");
+    return text + block(others, measure(style), "There is also: ", "  ") +
+           block("Say what you have: hyper gear add bench, band", measure(style), "", "");
 }
 
 }  // namespace hyper::view

@@ -100,7 +100,7 @@ std::string plain_number(double value) {
     return text;
 }
 
-std::string number_text(double value) {
+std::string tick_text(double value) {
     std::string text = plain_number(value);
     if (text.starts_with('-')) text.replace(0, 1, "−");
     return text;
@@ -147,7 +147,7 @@ Axes axes_for(std::span<const TrendPoint> points, const PlotSize& size) {
     axes.scale = scale_for(*least, *greatest, std::clamp(axes.rows / 2, 1, 5));
     for (int i = 0; i <= axes.scale.steps; ++i)
         axes.label =
-            std::max(axes.label, display_width(number_text(axes.scale.low + axes.scale.step * i)));
+            std::max(axes.label, display_width(tick_text(axes.scale.low + axes.scale.step * i)));
     axes.columns = std::clamp(size.width, 20, 120) - axes.label - 3;
     return axes;
 }
@@ -211,7 +211,7 @@ std::string plot(std::span<const TrendPoint> points, std::string_view unit, cons
     for (int i = 0; i <= axes.scale.steps; ++i) {
         const double part = static_cast<double>(i) / axes.scale.steps;
         const auto row = static_cast<std::size_t>(std::lround((1 - part) * (axes.rows - 1)));
-        labels.at(row) = number_text(axes.scale.low + axes.scale.step * i);
+        labels.at(row) = tick_text(axes.scale.low + axes.scale.step * i);
     }
     std::string text = left_padded(std::string(unit), axes.label) + "\n";
     for (int row = 0; row < axes.rows; ++row) {

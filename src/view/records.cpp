@@ -20,10 +20,6 @@ using training::Metric;
 using training::Record;
 using training::Setup;
 
-std::string number(double value) {
-    return text::decimal(std::llround(value * 1000));
-}
-
 std::string signed_load(const Record& record, const Setup& setup) {
     if (!record.load) return "";
     return (setup.kind == LoadKind::assist ? "−" : "") + mass_text(*record.load);
@@ -43,16 +39,10 @@ std::string_view unit_of(const Record& record) {
 /// Of a record, and of what it was before.
 std::string value_text(Metric metric, double value, const Record& record, const Setup& setup) {
     if (metric == Metric::load)
-        return fmt::format("{}{} {}", setup.kind == LoadKind::assist ? "−" : "", number(value),
+        return fmt::format("{}{} {}", setup.kind == LoadKind::assist ? "−" : "", number_text(value),
                            unit_of(record));
     if (metric == Metric::e1rm) return fmt::format("{:.1f} {}", value, unit_of(record));
     return fmt::format("{:.0f}", value);
-}
-
-/// "16 Nov", with the year where it is another one.
-std::string short_date(Day day, Day today) {
-    const std::string text = date_text(day, today).substr(4);
-    return text.substr(text.find_first_not_of(' '));
 }
 
 std::string sides(const Setup& setup) {
@@ -140,7 +130,7 @@ std::string broken_text(const Record& record, const Setup& setup, Day today) {
     if (!record.previous) return text;
     return text + fmt::format(" ({} on {})",
                               value_text(record.metric, record.previous->value, record, setup),
-                              short_date(record.previous->day, today));
+                              short_date_text(record.previous->day, today));
 }
 
 std::string records_text(const RecordsPage& page, const Style& style) {

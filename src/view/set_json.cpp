@@ -26,6 +26,10 @@ Json origin_json(const std::optional<training::Origin>& origin) {
 
 }  // namespace
 
+Json exercise_json(const training::ExerciseRef& exercise) {
+    return {{"exercise", exercise.exercise}, {"variation", exercise.variation}};
+}
+
 Json load_json(const training::Load& load) {
     return {{"bodyweight", load.bodyweight()},
             {"added", mass_json(load.added)},

@@ -101,7 +101,7 @@ std::string tenths_text(int tenths) {
 
 /// "2" or "1–2"; nothing when no set has it.
 template <typename Value, typename Print>
-std::optional<std::string> range_text(std::span<const Set> sets, Value value, Print print) {
+std::optional<std::string> spread_text(std::span<const Set> sets, Value value, Print print) {
     std::vector<int> known;
     for (const Set& set : sets)
         if (const std::optional<int> one = value(set)) known.push_back(*one);
@@ -127,11 +127,11 @@ std::string tempo_text(const std::optional<training::Tempo>& tempo) {
 
 /// `reserve` is how repetitions in reserve are said.
 std::string effort_text(std::span<const Set> sets, fmt::format_string<std::string&> reserve) {
-    auto rir = range_text(
+    auto rir = spread_text(
         sets,
         [](const Set& set) { return set.rir ? std::optional(set.rir->tenths) : std::nullopt; },
         tenths_text);
-    const auto pain = range_text(
+    const auto pain = spread_text(
         sets, [](const Set& set) { return set.pain; },
         [](int value) { return fmt::format("{}", value); });
     std::string text;
@@ -204,6 +204,20 @@ std::string day_text(Day day, Day today) {
     if (day == today) return "today";
     if (day == today - std::chrono::days(1)) return "yesterday";
     return date_text(day, today);
+}
+
+std::string short_date_text(Day day, Day today) {
+    const std::string text = date_text(day, today).substr(4);
+    return text.substr(text.find_first_not_of(' '));
+}
+
+std::string number_text(double value) {
+    return text::decimal(std::llround(value * 1000));
+}
+
+std::string range_text(const training::Range& range) {
+    if (range.low == range.high) return fmt::format("{}", range.low);
+    return fmt::format("{}–{}", range.low, range.high);
 }
 
 }  // namespace hyper::view

@@ -22,14 +22,9 @@ using training::MuscleWeek;
 using training::VolumeLevel;
 using training::WeekGoal;
 
-constexpr int widest = 80;
 constexpr int longest_word = 11;  ///< "below floor"
 constexpr std::size_t most_records = 10;
 constexpr std::size_t most_pairs = 5;
-
-std::string number(double value) {
-    return text::decimal(std::llround(value * 1000));
-}
 
 std::string plural(int count, std::string_view what) {
     return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
@@ -96,8 +91,9 @@ class Bars {
 
 std::string goal_text(const WeekGoal& goal) {
     if (!goal.floor || !goal.target) return "";
-    return fmt::format("floor {} · target {}{}", number(*goal.floor), number(*goal.target),
-                       goal.target_most ? "–" + number(*goal.target_most) : "+");
+    return fmt::format("floor {} · target {}{}", number_text(*goal.floor),
+                       number_text(*goal.target),
+                       goal.target_most ? "–" + number_text(*goal.target_most) : "+");
 }
 
 std::string capitalised(std::string_view text) {
@@ -121,13 +117,13 @@ std::string muscle_rows(std::size_t muscle, const StatsPage& page, const Style& 
     int label = 0;
     for (const auto& week : page.weeks)
         label = std::max(label, display_width(week_label(week, page, style)));
-    const int columns = std::min(style.width, widest) - label - 6 - 5 - 2 - longest_word;
+    const int columns = measure(style) - label - 6 - 5 - 2 - longest_word;
     const Bars bars(muscle, page, std::max(columns, 8));
     for (const auto& week : page.weeks) {
         const double sets = week.sets.at(muscle);
         const auto word = level_word(sets, week, goal, page.day);
-        std::string line = fmt::format("    {}{:>5}  ",
-                                       padded(week_label(week, page, style), label), number(sets));
+        std::string line = fmt::format(
+            "    {}{:>5}  ", padded(week_label(week, page, style), label), number_text(sets));
         if (page.bars) line += bars.of(sets) + "  ";
         const Role role = word == "on target" ? Role::good
                           : word == "a lot"   ? Role::care
@@ -161,7 +157,8 @@ std::string others_text(const StatsPage& page, const Style& style) {
         double sets = 0;
         for (const auto& week : page.weeks) sets += week.sets.at(i);
         if (sets > 0)
-            names += fmt::format("{}{} {}", names.empty() ? "" : ", ", muscle.name, number(sets));
+            names +=
+                fmt::format("{}{} {}", names.empty() ? "" : ", ", muscle.name, number_text(sets));
     }
     if (names.empty()) return "";
     return block(

@@ -1,5 +1,6 @@
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/view/record_json.h"
+#include "hyper/view/set_json.h"
 #include "hyper/view/stats.h"
 #include "hyper/view/summary.h"
 
@@ -37,10 +38,6 @@ Json goals_json() {
                                          {"much", number_json(goal.much)}};
     }
     return goals;
-}
-
-Json exercise_json(const training::ExerciseRef& exercise) {
-    return {{"exercise", exercise.exercise}, {"variation", exercise.variation}};
 }
 
 Json records_json(const StatsPage& page) {

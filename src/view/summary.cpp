@@ -15,11 +15,6 @@ namespace {
 using training::Period;
 using training::PeriodKind;
 
-std::string short_date(Day day, Day today) {
-    const std::string text = date_text(day, today).substr(4);
-    return text.substr(text.find_first_not_of(' '));
-}
-
 std::string volume_text(const std::optional<Mass>& volume, MassUnit unit) {
     if (!volume) return "";
     return fmt::format("{} {}", std::llround(volume->in(unit)), symbol(unit));
@@ -39,10 +34,10 @@ std::string amount_text(const Period& period) {
     return text;
 }
 
-using Row = std::array<std::string, 7>;
+using SummaryRow = std::array<std::string, 7>;
 constexpr std::array<bool, 7> to_the_right = {false, true, true, true, true, false, true};
 
-Row row_of(const Period& period, const SummaryPage& page) {
+SummaryRow row_of(const Period& period, const SummaryPage& page) {
     return {period_text(period, page.kind, page.today),
             fmt::format("{}", period.sessions),
             fmt::format("{}", period.sets),
@@ -53,13 +48,13 @@ Row row_of(const Period& period, const SummaryPage& page) {
             pain_text(period)};
 }
 
-std::string table(const std::vector<Row>& rows, const Style& style) {
+std::string summary_table(const std::vector<SummaryRow>& rows, const Style& style) {
     std::array<int, 7> widths{};
-    for (const Row& row : rows)
+    for (const SummaryRow& row : rows)
         for (std::size_t i = 0; i < row.size(); ++i)
             widths.at(i) = std::max(widths.at(i), display_width(row.at(i)));
     std::string text;
-    for (const Row& row : rows) {
+    for (const SummaryRow& row : rows) {
         std::string line;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const auto blank = static_cast<std::size_t>(widths.at(i) - display_width(row.at(i)));
@@ -77,7 +72,7 @@ std::string table(const std::vector<Row>& rows, const Style& style) {
 std::string paragraphs(const SummaryPage& page, const Style& style) {
     std::string text;
     for (const Period& period : page.periods) {
-        const Row row = row_of(period, page);
+        const SummaryRow row = row_of(period, page);
         std::string what =
             fmt::format("{} session{}, {} set{}", period.sessions, period.sessions == 1 ? "" : "s",
                         period.sets, period.sets == 1 ? "" : "s");
@@ -103,24 +98,25 @@ std::string iso_week(Day day) {
 }
 
 std::string period_text(const Period& period, PeriodKind kind, Day today) {
-    const std::string last = short_date(period.to, today);
+    const std::string last = short_date_text(period.to, today);
     if (kind == PeriodKind::month) return last.substr(last.find(' ') + 1);
     const auto from = period.from.date();
     const auto to = period.to.date();
     if (from.month() == to.month())
         return fmt::format("{}–{}", static_cast<unsigned>(from.day()), last);
-    return fmt::format(
-        "{} – {}", short_date(period.from, from.year() == to.year() ? period.from : today), last);
+    return fmt::format("{} – {}",
+                       short_date_text(period.from, from.year() == to.year() ? period.from : today),
+                       last);
 }
 
 std::string summary_text(const SummaryPage& page, const Style& style) {
     if (page.periods.empty()) return "No sets found.\n";
     std::string text;
     if (!page.title.empty()) text = style.paint(Role::heading, visible(page.title)) + "\n";
-    std::vector<Row> rows = {{page.kind == PeriodKind::week ? "week" : "month", "sessions", "sets",
-                              "reps", "volume", "hardest day", "pain"}};
+    std::vector<SummaryRow> rows = {{page.kind == PeriodKind::week ? "week" : "month", "sessions",
+                                     "sets", "reps", "volume", "hardest day", "pain"}};
     for (const Period& period : page.periods) rows.push_back(row_of(period, page));
-    text += style.width < 76 ? paragraphs(page, style) : table(rows, style);
+    text += style.width < 76 ? paragraphs(page, style) : summary_table(rows, style);
     if (page.more)
         text += "\n" + style.paint(Role::quiet, "Older ones: --limit N, --until DAY") + "\n";
     return text;

@@ -18,14 +18,8 @@ namespace {
 using training::SwapOption;
 using training::SwapPurpose;
 
-/// Longer lines are tiring to read, however wide the terminal is.
-constexpr int widest = 80;
 /// What stands before the name of an option, and below it.
 constexpr int indent = 5;
-
-std::string spaces(int count) {
-    return std::string(static_cast<std::size_t>(count), ' ');
-}
 
 /// Where the columns of the options stand.
 struct Columns {
@@ -217,7 +211,7 @@ std::string about_weights(const SwapPage& page, int width) {
 }  // namespace
 
 std::string swap_text(const SwapPage& page, const Style& style) {
-    const int width = std::min(style.width, widest);
+    const int width = measure(style);
     const Columns columns = columns_for(page, width);
     std::string text = header(page, width, style);
     for (std::size_t i = 0; i < std::min(page.swap.options.size(), page.limit); ++i)

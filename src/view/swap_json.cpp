@@ -10,10 +10,6 @@
 namespace hyper::view {
 namespace {
 
-Json exercise_json(const training::ExerciseRef& exercise) {
-    return {{"exercise", exercise.exercise}, {"variation", exercise.variation}};
-}
-
 /// A load that has to be found by trying is neither the body alone nor a number.
 Json load_json(const training::StartDose& dose) {
     return {{"bodyweight", dose.body_alone},

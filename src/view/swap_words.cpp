@@ -124,11 +124,6 @@ std::string_view provocation_text(Provocation by) {
     return "";
 }
 
-std::string range_text(training::Range range) {
-    return range.low == range.high ? fmt::format("{}", range.low)
-                                   : fmt::format("{}–{}", range.low, range.high);
-}
-
 template <typename... Cases>
 struct Either : Cases... {
     using Cases::operator()...;

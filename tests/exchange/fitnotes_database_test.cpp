@@ -7,6 +7,7 @@
 using namespace hyper;
 using namespace hyper::exchange;
 using hyper::test::database_bytes;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
@@ -40,30 +41,20 @@ const std::string schema =
 const std::string kilograms = "INSERT INTO settings VALUES (1, 1);";
 const std::string pounds = "INSERT INTO settings VALUES (1, 0);";
 
-struct Found {
-    std::vector<ForeignSet> sets;
-    std::vector<std::pair<std::size_t, LeftOut>> others;
-};
-
-Found found_in(const std::string& sql) {
-    const auto bytes = database_bytes(sql);
-    REQUIRE(reader_for(bytes) == &fitnotes_database_reader);
-    test::Collected found;
-    test::read_into(found, fitnotes_database_reader, bytes);
-    return {found.sets, found.others};
-}
-
 }  // namespace
 
 TEST_CASE("FitNotes backup: a set is what its columns say, and a day is a session") {
-    const auto found = found_in(
-        schema + kilograms +
-        "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps) VALUES "
-        "(7, 1, '2026-01-06', 100.5, 5), (5, 1, '2026-01-05', 100, 5), (6, 4, '2026-01-05', 0, 8);"
-        "INSERT INTO Comment VALUES (1, '2026-01-06', 1, 7, 'slow'), "
-        "(2, '2026-01-05', 2, 1767571200000, 'old note');"
-        "INSERT INTO WorkoutComment VALUES (1, '2026-01-05', 'slept badly');"
-        "INSERT INTO WorkoutTime VALUES (1, '2026-01-05', '2026-01-05 18:30:21', '');");
+    const auto found = found_by(
+        fitnotes_database_reader,
+        database_bytes(
+            schema + kilograms +
+            "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps) VALUES "
+            "(7, 1, '2026-01-06', 100.5, 5), (5, 1, '2026-01-05', 100, 5), (6, 4, '2026-01-05', 0, "
+            "8);"
+            "INSERT INTO Comment VALUES (1, '2026-01-06', 1, 7, 'slow'), "
+            "(2, '2026-01-05', 2, 1767571200000, 'old note');"
+            "INSERT INTO WorkoutComment VALUES (1, '2026-01-05', 'slept badly');"
+            "INSERT INTO WorkoutTime VALUES (1, '2026-01-05', '2026-01-05 18:30:21', '');"));
     REQUIRE(found.sets.size() == 3);
     const auto& first = found.sets[0];
     CHECK(first.row == 5);
@@ -83,11 +74,13 @@ TEST_CASE("FitNotes backup: a set is what its columns say, and a day is a sessio
 }
 
 TEST_CASE("FitNotes backup: pounds that the app turned into kilograms are pounds again") {
-    const auto found = found_in(
-        schema + pounds +
-        "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps, unit) VALUES "
-        "(1, 1, '2026-01-05', 40.8233618492076, 5, 2), (2, 1, '2026-01-05', 1.13398, 5, 2), "
-        "(3, 4, '2026-01-05', 20, 5, 0), (4, 1, '2026-01-05', 3.4926653935817, 5, 2);");
+    const auto found = found_by(
+        fitnotes_database_reader,
+        database_bytes(
+            schema + pounds +
+            "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps, unit) VALUES "
+            "(1, 1, '2026-01-05', 40.8233618492076, 5, 2), (2, 1, '2026-01-05', 1.13398, 5, 2), "
+            "(3, 4, '2026-01-05', 20, 5, 0), (4, 1, '2026-01-05', 3.4926653935817, 5, 2);"));
     REQUIRE(found.sets.size() == 4);
     CHECK(found.sets[0].mass == ForeignMass{90'000, MassUnit::lb});
     CHECK(found.sets[1].mass == ForeignMass{2'500, MassUnit::lb});
@@ -96,14 +89,18 @@ TEST_CASE("FitNotes backup: pounds that the app turned into kilograms are pounds
 }
 
 TEST_CASE("FitNotes backup: times and distances have their own unit") {
-    const auto found = found_in(
-        schema + kilograms +
-        "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps, unit, distance, "
-        "duration_seconds) VALUES (1, 2, '2026-01-05', 0, 0, 0, 0, 90), "
-        "(2, 3, '2026-01-05', 0, 0, 3, 5500, 1800), (3, 3, '2026-01-05', 0, 0, 5, 1609.344, 600), "
-        "(4, 3, '2026-01-05', 0, 0, 2, 400, 0), (7, 3, '2026-01-05', 0, 0, 2, 3.37, 0), (5, 1, "
-        "'2026-01-05', 0, 0, 0, 0, 0), "
-        "(6, 1, '2026-01-05', 140, 0, 0, 0, 0);");
+    const auto found = found_by(
+        fitnotes_database_reader,
+        database_bytes(
+            schema + kilograms +
+            "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps, unit, "
+            "distance, "
+            "duration_seconds) VALUES (1, 2, '2026-01-05', 0, 0, 0, 0, 90), "
+            "(2, 3, '2026-01-05', 0, 0, 3, 5500, 1800), (3, 3, '2026-01-05', 0, 0, 5, 1609.344, "
+            "600), "
+            "(4, 3, '2026-01-05', 0, 0, 2, 400, 0), (7, 3, '2026-01-05', 0, 0, 2, 3.37, 0), (5, 1, "
+            "'2026-01-05', 0, 0, 0, 0, 0), "
+            "(6, 1, '2026-01-05', 140, 0, 0, 0, 0);"));
     REQUIRE(found.sets.size() == 6);
     CHECK(found.sets[0].seconds == Seconds(90));
     CHECK_FALSE(found.sets[0].reps);
@@ -117,11 +114,13 @@ TEST_CASE("FitNotes backup: times and distances have their own unit") {
 }
 
 TEST_CASE("FitNotes backup: what is not ticked was not done, on days where somebody ticks") {
-    const auto found = found_in(schema + kilograms +
+    const auto found =
+        found_by(fitnotes_database_reader,
+                 database_bytes(schema + kilograms +
                                 "INSERT INTO training_log (_id, exercise_id, date, metric_weight, "
                                 "reps, is_complete) VALUES "
                                 "(1, 1, '2026-01-05', 100, 5, 1), (2, 1, '2026-01-05', 100, 5, 0), "
-                                "(3, 1, '2026-01-06', 100, 5, 0);");
+                                "(3, 1, '2026-01-06', 100, 5, 0);"));
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[1].row == 3);
     REQUIRE(found.others.size() == 1);
@@ -129,13 +128,16 @@ TEST_CASE("FitNotes backup: what is not ticked was not done, on days where someb
 }
 
 TEST_CASE("FitNotes backup: supersets and weigh-ins come along") {
-    const auto found = found_in(
-        schema + pounds +
-        "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps) VALUES "
-        "(1, 1, '2026-01-05', 100, 5), (2, 2, '2026-01-05', 10, 5), (3, 1, '2026-01-06', 100, 5);"
-        "INSERT INTO WorkoutGroupExercise VALUES (1, 1, '2026-01-05', 0, 4), "
-        "(2, 2, '2026-01-05', 0, 4);"
-        "INSERT INTO BodyWeight VALUES (9, '2026-01-05', 81.6467236984153, 0, NULL);");
+    const auto found = found_by(
+        fitnotes_database_reader,
+        database_bytes(
+            schema + pounds +
+            "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps) VALUES "
+            "(1, 1, '2026-01-05', 100, 5), (2, 2, '2026-01-05', 10, 5), (3, 1, '2026-01-06', 100, "
+            "5);"
+            "INSERT INTO WorkoutGroupExercise VALUES (1, 1, '2026-01-05', 0, 4), "
+            "(2, 2, '2026-01-05', 0, 4);"
+            "INSERT INTO BodyWeight VALUES (9, '2026-01-05', 81.6467236984153, 0, NULL);"));
     REQUIRE(found.sets.size() == 3);
     CHECK(found.sets[0].superset == 4);
     CHECK(found.sets[1].superset == 4);
@@ -147,9 +149,11 @@ TEST_CASE("FitNotes backup: supersets and weigh-ins come along") {
 }
 
 TEST_CASE("FitNotes backup: the first schemas lack most of it and are read all the same") {
-    const auto found = found_in(first_schema +
+    const auto found =
+        found_by(fitnotes_database_reader,
+                 database_bytes(first_schema +
                                 "INSERT INTO exercise VALUES (1, 'Squat', 6);"
-                                "INSERT INTO training_log VALUES (1, 1, '2014-02-03', 60, 10);");
+                                "INSERT INTO training_log VALUES (1, 1, '2014-02-03', 60, 10);"));
     REQUIRE(found.sets.size() == 1);
     CHECK(found.sets[0].mass == ForeignMass{60'000, MassUnit::kg});
 }

@@ -7,40 +7,30 @@
 using namespace hyper;
 using namespace hyper::exchange;
 using hyper::test::database_bytes;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
 
-const std::string schema =
+const std::string flexify_schema =
     "CREATE TABLE gym_sets (id INTEGER PRIMARY KEY, name TEXT NOT NULL, reps REAL NOT NULL, "
     "weight REAL NOT NULL, unit TEXT NOT NULL, created INTEGER NOT NULL, body_weight REAL NOT NULL "
     "DEFAULT 0, duration REAL NOT NULL DEFAULT 0, distance REAL NOT NULL DEFAULT 0, "
     "cardio INTEGER NOT NULL DEFAULT 0, hidden INTEGER NOT NULL DEFAULT 0, notes TEXT, "
     "rest_ms INTEGER);";
 
-struct Found {
-    std::vector<ForeignSet> sets;
-    std::vector<std::pair<std::size_t, LeftOut>> others;
-};
-
-Found found_in(const std::string& sql) {
-    const auto bytes = database_bytes(sql);
-    REQUIRE(reader_for(bytes) == &flexify_database_reader);
-    test::Collected found;
-    test::read_into(found, flexify_database_reader, bytes);
-    return {found.sets, found.others};
-}
-
 }  // namespace
 
 TEST_CASE("Flexify: seconds since 1970, help below 0, and what it keeps beside") {
-    const auto found =
-        found_in(schema +
-                 "INSERT INTO gym_sets (id, name, reps, weight, unit, created, body_weight, notes, "
-                 "rest_ms) VALUES (1, 'Squat', 5.0, 100.5, 'kg', 1700000000, 80, 'deep', 90000), "
-                 "(2, 'Pull up', 6, -20, 'lb', 1700000060, 0, NULL, NULL), "
-                 "(3, 'Row', 8, 2, 'stone', 1700000120, 0, NULL, NULL), "
-                 "(4, 'Dip', 8, 0, 'kg', 1700090000, 0, NULL, NULL);");
+    const auto found = found_by(
+        flexify_database_reader,
+        database_bytes(
+            flexify_schema +
+            "INSERT INTO gym_sets (id, name, reps, weight, unit, created, body_weight, notes, "
+            "rest_ms) VALUES (1, 'Squat', 5.0, 100.5, 'kg', 1700000000, 80, 'deep', 90000), "
+            "(2, 'Pull up', 6, -20, 'lb', 1700000060, 0, NULL, NULL), "
+            "(3, 'Row', 8, 2, 'stone', 1700000120, 0, NULL, NULL), "
+            "(4, 'Dip', 8, 0, 'kg', 1700090000, 0, NULL, NULL);"));
     REQUIRE(found.sets.size() == 4);
     CHECK(found.sets[0].when.day == day_from_iso("2023-11-14"));
     CHECK(found.sets[0].when.time == TimeOfDay{22 * 60 + 13});
@@ -58,11 +48,12 @@ TEST_CASE("Flexify: seconds since 1970, help below 0, and what it keeps beside")
 }
 
 TEST_CASE("Flexify: endurance is minutes and a distance") {
-    const auto found = found_in(
-        schema +
-        "INSERT INTO gym_sets (id, name, reps, weight, unit, created, duration, distance, cardio) "
-        "VALUES (1, 'Run', 1, 0, 'km', 1700000000, 30.5, 5.2, 1), "
-        "(2, 'Bike', 1, 0, 'kcal', 1700000000, 10, 300, 1);");
+    const auto found = found_by(
+        flexify_database_reader,
+        database_bytes(flexify_schema + "INSERT INTO gym_sets (id, name, reps, weight, unit, "
+                                        "created, duration, distance, cardio) "
+                                        "VALUES (1, 'Run', 1, 0, 'km', 1700000000, 30.5, 5.2, 1), "
+                                        "(2, 'Bike', 1, 0, 'kcal', 1700000000, 10, 300, 1);"));
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].seconds == Seconds(1830));
     CHECK(found.sets[0].distance == ForeignDistance{5'200, DistanceUnit::km});
@@ -71,10 +62,13 @@ TEST_CASE("Flexify: endurance is minutes and a distance") {
 }
 
 TEST_CASE("Flexify: a weigh-in and a row that only keeps an exercise are no sets") {
-    const auto found = found_in(
-        schema +
-        "INSERT INTO gym_sets (id, name, reps, weight, unit, created, hidden) VALUES "
-        "(1, 'Weight', 1, 81.5, 'kg', 1700000000, 0), (2, 'Lunge', 0, 0, 'kg', 1700000000, 1);");
+    const auto found =
+        found_by(flexify_database_reader,
+                 database_bytes(
+                     flexify_schema +
+                     "INSERT INTO gym_sets (id, name, reps, weight, unit, created, hidden) VALUES "
+                     "(1, 'Weight', 1, 81.5, 'kg', 1700000000, 0), (2, 'Lunge', 0, 0, 'kg', "
+                     "1700000000, 1);"));
     CHECK(found.sets.empty());
     REQUIRE(found.others.size() == 2);
     CHECK(found.others[0].second == LeftOut::body_mass);
@@ -85,7 +79,7 @@ TEST_CASE("Flexify: what cannot be is refused with its row") {
     const auto with = [](const std::string& values) {
         return refusal_of(
             flexify_database_reader,
-            database_bytes(schema +
+            database_bytes(flexify_schema +
                            "INSERT INTO gym_sets (id, name, reps, weight, unit, created) VALUES " +
                            values));
     };

@@ -14,14 +14,14 @@ using hyper::test::refusal_of;
 
 namespace {
 
-const std::string header =
+const std::string flexify_header =
     "id,name,reps,weight,created,unit,bodyWeight,duration,distance,cardio,hidden,incline\n";
 
 }  // namespace
 
 TEST_CASE("Flexify, CSV: local times, help below 0, weigh-ins and hidden rows") {
     const std::string bytes =
-        header +
+        flexify_header +
         "1,Squat,5.0,100.5,2024-05-01T18:30:00.000,kg,80.0,0.0,0.0,false,false,\n"
         "2,Pull up,6.0,-20.0,2024-05-01T18:40:00.000,lb,0.0,0.0,0.0,false,false,\n"
         "3,Run,1.0,0.0,2024-05-01T19:00:00.000,mi,0.0,30.5,3.25,true,false,2\n"
@@ -57,7 +57,7 @@ TEST_CASE("Flexify, CSV: the first versions have fewer columns and German days")
 }
 
 TEST_CASE("Flexify, CSV: its letters are Latin-1") {
-    const std::string bytes = header +
+    const std::string bytes = flexify_header +
                               "1,\xdc"
                               "bung,5,100,2024-05-01T18:30:00,kg,0,0,0,0,0,\n";
     const auto text = decoded("graphs.csv", bytes);
@@ -68,8 +68,8 @@ TEST_CASE("Flexify, CSV: its letters are Latin-1") {
 }
 
 TEST_CASE("Flexify, CSV: what cannot be is refused with its row") {
-    CHECK(refusal_of(flexify_reader, header + "1,Squat,x,100,2024-05-01,kg,0,0,0,0,0,\n") ==
+    CHECK(refusal_of(flexify_reader, flexify_header + "1,Squat,x,100,2024-05-01,kg,0,0,0,0,0,\n") ==
           "file.csv, row 2: \"x\" is no number.");
-    CHECK(refusal_of(flexify_reader, header + "1,Squat,5\n") ==
+    CHECK(refusal_of(flexify_reader, flexify_header + "1,Squat,5\n") ==
           "file.csv, row 2: The row has 3 cells, and the header 12.");
 }

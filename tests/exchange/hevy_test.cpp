@@ -16,7 +16,7 @@ using training::SetKind;
 
 namespace {
 
-const std::string header =
+const std::string hevy_header =
     "title,start_time,end_time,description,exercise_title,superset_id,exercise_notes,set_index,"
     "set_type,weight_kg,reps,distance_km,duration_seconds,rpe\n";
 
@@ -80,14 +80,16 @@ TEST_CASE("Hevy: pounds beside kilometres, months in Portuguese, a new note for 
 
 TEST_CASE("Hevy: the same workout has the same key in another language of the app") {
     Collected found;
-    read_into(found, hevy_reader, header + "A,\"5 May 2025, 07:34\",,,Squat,,,0,normal,100,5,,,\n");
-    read_into(found, hevy_reader, header + "A,\"5 mai 2025, 07:34\",,,Squat,,,0,normal,100,5,,,\n");
+    read_into(found, hevy_reader,
+              hevy_header + "A,\"5 May 2025, 07:34\",,,Squat,,,0,normal,100,5,,,\n");
+    read_into(found, hevy_reader,
+              hevy_header + "A,\"5 mai 2025, 07:34\",,,Squat,,,0,normal,100,5,,,\n");
     CHECK(found.sets[0].session == found.sets[1].session);
 }
 
 TEST_CASE("Hevy: what cannot be is refused with file and row") {
     const auto refused = [](const std::string& row) {
-        return refusal_of(hevy_reader, header + row);
+        return refusal_of(hevy_reader, hevy_header + row);
     };
     CHECK(refused("A,\"5 Foo 2025, 07:34\",,,Squat,,,0,normal,100,5,,,") ==
           "file.csv, row 2: \"5 Foo 2025, 07:34\" is no day.");

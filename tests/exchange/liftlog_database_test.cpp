@@ -7,6 +7,7 @@
 using namespace hyper;
 using namespace hyper::exchange;
 using hyper::test::database_bytes;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
@@ -17,19 +18,6 @@ std::string backup_of(const std::string& session) {
         "CREATE TABLE feed_identity (id TEXT, aesKey BLOB, privateKey BLOB);"
         "INSERT INTO session VALUES ('s1', '" +
         session + "');");
-}
-
-struct Found {
-    std::vector<ForeignSet> sets;
-    std::vector<std::pair<std::size_t, LeftOut>> others;
-};
-
-Found found_in(const std::string& session) {
-    const auto bytes = backup_of(session);
-    REQUIRE(reader_for(bytes) == &liftlog_database_reader);
-    test::Collected found;
-    test::read_into(found, liftlog_database_reader, bytes);
-    return {found.sets, found.others};
 }
 
 std::string session_with(const std::string& exercises) {
@@ -62,7 +50,7 @@ const std::string run =
 
 TEST_CASE(
     "LiftLog backup: decimals are texts, times have their offset, planned sets are left out") {
-    const auto found = found_in(session_with(bench));
+    const auto found = found_by(liftlog_database_reader, backup_of(session_with(bench)));
     REQUIRE(found.sets.size() == 2);
     const auto& first = found.sets[0];
     CHECK(first.row == 1);
@@ -87,7 +75,8 @@ TEST_CASE(
 }
 
 TEST_CASE("LiftLog backup: a superset is the exercises that are tied together") {
-    const auto found = found_in(session_with(bench + "," + pull_up + "," + run));
+    const auto found = found_by(liftlog_database_reader,
+                                backup_of(session_with(bench + "," + pull_up + "," + run)));
     REQUIRE(found.sets.size() == 6);
     CHECK(found.sets[0].superset == 0);
     CHECK(found.sets[2].superset == 0);
@@ -95,7 +84,7 @@ TEST_CASE("LiftLog backup: a superset is the exercises that are tied together") 
 }
 
 TEST_CASE("LiftLog backup: a weight below nothing helps, and none is none") {
-    const auto found = found_in(session_with(pull_up));
+    const auto found = found_by(liftlog_database_reader, backup_of(session_with(pull_up)));
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].assists);
     CHECK(found.sets[0].mass == ForeignMass{20'000, MassUnit::kg});
@@ -104,7 +93,7 @@ TEST_CASE("LiftLog backup: a weight below nothing helps, and none is none") {
 }
 
 TEST_CASE("LiftLog backup: endurance has times and distances") {
-    const auto found = found_in(session_with(run));
+    const auto found = found_by(liftlog_database_reader, backup_of(session_with(run)));
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].seconds == Seconds(1200));
     CHECK(found.sets[0].distance == ForeignDistance{5'250, DistanceUnit::km});

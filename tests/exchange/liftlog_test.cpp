@@ -13,13 +13,13 @@ using hyper::test::refusal_of;
 
 namespace {
 
-const std::string header =
+const std::string liftlog_header =
     "SessionId,Timestamp,Exercise,Weight,WeightUnit,Reps,TargetReps,Notes\r\n";
 
 }  // namespace
 
 TEST_CASE("LiftLog, CSV: the moment of each set, its unit, help below nothing") {
-    const std::string bytes = header +
+    const std::string bytes = liftlog_header +
                               "a1,2025-07-24T12:17:01.668+10:00,Bench,45.5,kg,12,12,slow\r\n"
                               "a1,2025-07-24T12:20:01,Bench,100,lbs,0,12,slow\r\n"
                               "a1,2025-07-24T12:25:01+10:00,Pull Up,-20,kg,6,8,\r\n"
@@ -44,7 +44,7 @@ TEST_CASE("LiftLog, CSV: the moment of each set, its unit, help below nothing") 
 
 TEST_CASE("LiftLog, CSV: what cannot be is refused with its row") {
     const auto with = [](const std::string& row) {
-        return refusal_of(liftlog_reader, header + row);
+        return refusal_of(liftlog_reader, liftlog_header + row);
     };
     CHECK(with(",2025-07-24,Bench,45,kg,5,5,\n") == "file.csv, row 2: The session has no id.");
     CHECK(with("a,2025-07-24,Bench,45,kg,5.5,5,\n") ==

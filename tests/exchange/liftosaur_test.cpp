@@ -13,7 +13,7 @@ using hyper::test::refusal_of;
 
 namespace {
 
-const std::string header =
+const std::string liftosaur_header =
     "Workout DateTime,Program,Day Name,Exercise,Is Warmup Set?,Required Reps,Completed Reps,"
     "Is AMRAP?,Required RPE,Completed RPE,Log RPE?,Required Weight Value,Required Weight Unit,"
     "Completed Weight Value,Completed Weight Unit,Ask Weight?,Completed Reps Time,Target Muscles,"
@@ -24,7 +24,7 @@ const std::string start = "2025-05-20T05:00:00.000Z,GZCLP,Day 1,";
 
 TEST_CASE("Liftosaur: instants in UTC, units by set, planned sets left out") {
     const std::string bytes =
-        header + start +
+        liftosaur_header + start +
         "Squat,1,5,5,0,,,0,50,lb,50,lb,0,2025-05-20T13:15:52.559Z,\"Glutes,Quads\",Calves,\n" +
         start +
         "\"Romanian Deadlift, Barbell\",0,5,6,1,8,8.5,1,60,kg,62.5,kg,0,2025-05-20T13:20:00.000Z,"
@@ -56,7 +56,7 @@ TEST_CASE("Liftosaur: instants in UTC, units by set, planned sets left out") {
 
 TEST_CASE("Liftosaur: what cannot be is refused with its row") {
     const auto with = [](const std::string& row) {
-        return refusal_of(liftosaur_reader, header + row);
+        return refusal_of(liftosaur_reader, liftosaur_header + row);
     };
     CHECK(with(start + "Squat,0,5,5\n") ==
           "file.csv, row 2: The row has 7 cells, and the header 20.");

@@ -8,7 +8,7 @@ using namespace hyper;
 
 namespace {
 
-training::Set plain() {
+training::Set one_set() {
     training::Set set;
     set.exercise = {"reverse-hyper", "bench"};
     set.day = Day(std::chrono::year(2026) / 11 / 22);
@@ -18,7 +18,7 @@ training::Set plain() {
 }
 
 std::string row_with_note(const std::string& note) {
-    auto set = plain();
+    auto set = one_set();
     set.workout_note = note;
     const std::string row = exchange::sets_csv_row(set);
     return row.substr(row.rfind(",,") + 2);
@@ -30,17 +30,17 @@ TEST_CASE("a row has as many cells as the heading") {
     const auto commas = [](const std::string& row) {
         return std::count(row.begin(), row.end(), ',');
     };
-    CHECK(commas(exchange::sets_csv_row(plain())) == commas(exchange::sets_csv_heading()));
+    CHECK(commas(exchange::sets_csv_row(one_set())) == commas(exchange::sets_csv_heading()));
 }
 
 TEST_CASE("what is unknown is an empty cell, never 0") {
-    CHECK(exchange::sets_csv_row(plain()) ==
+    CHECK(exchange::sets_csv_row(one_set()) ==
           "00000000-0000-0000-0000-000000000000,2026-11-22,2026-11-22,Europe/Vienna,reverse-hyper,"
           "bench,work,both,12,,,,,,,,,,,,,,,,,,,,,,\r\n");
 }
 
 TEST_CASE("a set's time keeps the offset that it was done at") {
-    auto set = plain();
+    auto set = one_set();
     set.at = TimeOfDay{18 * 60 + 30};
     set.offset = std::chrono::minutes(345);
     CHECK(exchange::sets_csv_row(set).find(",2026-11-22T18:30+05:45,") != std::string::npos);
@@ -49,7 +49,7 @@ TEST_CASE("a set's time keeps the offset that it was done at") {
 }
 
 TEST_CASE("loads are given as typed and in grams") {
-    auto set = plain();
+    auto set = one_set();
     set.load.added = EnteredMass{Mass(20'412), MassUnit::lb};
     CHECK(exchange::sets_csv_row(set).find(",12,,45,lb,20412,,,,") != std::string::npos);
     set.load = {};

@@ -16,7 +16,7 @@ using training::SetKind;
 
 namespace {
 
-const std::string header =
+const std::string strong_header =
     "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,"
     "Workout Notes,RPE\n";
 
@@ -71,7 +71,7 @@ TEST_CASE("Strong: an attempt without a repetition is kept, and named failure") 
     Collected found;
     const auto& sets =
         read_into(found, strong_reader,
-                  header + "2021-03-01 18:05:09,A,1h,Squat (Barbell),1,140,0,0,0,,,10\n")
+                  strong_header + "2021-03-01 18:05:09,A,1h,Squat (Barbell),1,140,0,0,0,,,10\n")
             .sets;
     REQUIRE(sets.size() == 1);
     CHECK(sets[0].reps == Reps(0));
@@ -80,7 +80,7 @@ TEST_CASE("Strong: an attempt without a repetition is kept, and named failure") 
 
 TEST_CASE("Strong: what cannot be is refused with file and row") {
     const auto refused = [](const std::string& row) {
-        return refusal_of(strong_reader, header + row);
+        return refusal_of(strong_reader, strong_header + row);
     };
     CHECK(refused("2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,") ==
           "file.csv, row 2: The row has 11 cells, and the header 12.");
@@ -161,7 +161,7 @@ TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
 TEST_CASE("Strong: a rest may be called so in the place of an exercise") {
     Collected found;
     read_into(found, strong_reader,
-              header +
+              strong_header +
                   "2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,\n"
                   "2021-03-01 18:05:09,A,1h,Rest Timer,1,0,0,0,90,,,\n"
                   "2021-03-01 18:05:09,A,1h,Squat,2,140,5,0,0,,,\n");
@@ -185,7 +185,8 @@ TEST_CASE("Strong: pounds that were written as kilograms are pounds again") {
 
 TEST_CASE("Strong: a session has the same key in every shape") {
     Collected found;
-    read_into(found, strong_reader, header + "2026-02-03 17:59:34,Upper ,1h,Row,1,50,8,0,0,,,\n");
+    read_into(found, strong_reader,
+              strong_header + "2026-02-03 17:59:34,Upper ,1h,Row,1,50,8,0,0,,,\n");
     read_into(found, strong_one_unit_reader, exchange_file("strong-2025.csv"));
     CHECK(found.sets[0].session == found.sets[1].session);
 }

@@ -9,7 +9,7 @@
 namespace hyper::training {
 namespace {
 
-struct Session {
+struct Workout {
     std::string exercise;
     std::vector<DoneSet> sets;
 };
@@ -20,9 +20,9 @@ DoneSet any_set() {
     return {load * 0.5, Reps(*rc::gen::inRange(0, 30))};
 }
 
-std::vector<Session> any_log() {
-    std::vector<Session> log(*rc::gen::inRange<std::size_t>(1, 20));
-    for (Session& session : log) {
+std::vector<Workout> any_log() {
+    std::vector<Workout> log(*rc::gen::inRange<std::size_t>(1, 20));
+    for (Workout& session : log) {
         session.exercise = *rc::gen::element<std::string>("squat", "press");
         session.sets.resize(*rc::gen::inRange<std::size_t>(1, 5));
         for (DoneSet& set : session.sets) set = any_set();
@@ -31,10 +31,10 @@ std::vector<Session> any_log() {
 }
 
 /// What is said of each set before its session, each load taken `unit` times.
-std::vector<std::optional<Reps>> forecasts(const std::vector<Session>& log, double unit = 1) {
+std::vector<std::optional<Reps>> forecasts(const std::vector<Workout>& log, double unit = 1) {
     Forecaster forecaster;
     std::vector<std::optional<Reps>> found;
-    for (const Session& session : log) {
+    for (const Workout& session : log) {
         auto sets = session.sets;
         for (DoneSet& set : sets) set.load *= unit;
         for (std::size_t i = 0; i < sets.size(); ++i)
@@ -50,7 +50,7 @@ TEST_CASE("a forecast knows nothing of what came later") {
     CHECK(rc::check([] {
         const auto log = any_log();
         auto longer = log;
-        for (const Session& later : any_log()) longer.push_back(later);
+        for (const Workout& later : any_log()) longer.push_back(later);
         const auto before = forecasts(log);
         auto all = forecasts(longer);
         all.resize(before.size());
@@ -69,7 +69,7 @@ TEST_CASE("where all was done with one load, a heavier one never brings more rep
     CHECK(rc::check([] {
         auto log = any_log();
         Forecaster forecaster;
-        for (Session& session : log) {
+        for (Workout& session : log) {
             for (DoneSet& set : session.sets) set.load = 40;
             forecaster.learn(session.exercise, session.sets);
         }
@@ -89,7 +89,7 @@ TEST_CASE("no forecast lies far outside of what was done") {
         const auto log = any_log();
         Forecaster forecaster;
         std::map<std::string, int> most;
-        for (const Session& session : log) {
+        for (const Workout& session : log) {
             forecaster.learn(session.exercise, session.sets);
             for (const DoneSet& set : session.sets)
                 most[session.exercise] = std::max(most[session.exercise], set.reps.value);

@@ -46,7 +46,7 @@ Taken import(Database& log, const std::vector<training::Set>& sets, IntakePolicy
     return taken;
 }
 
-std::vector<training::Set> all_sets(Database& log) {
+std::vector<training::Set> stored_sets(Database& log) {
     std::vector<training::Set> sets;
     store::for_each_set(log, {}, [&](const training::Set& set) {
         sets.push_back(set);
@@ -119,7 +119,7 @@ TEST_CASE("what an import writes directly is what the journal says, and comes ba
         store::rebuild(log);
         RC_ASSERT(rows(log) == before);
         RC_ASSERT(store::undo(log, noon(), "undo").size() == 1U);
-        RC_ASSERT(all_sets(log).empty());
+        RC_ASSERT(stored_sets(log).empty());
         RC_ASSERT(store::redo(log, noon(), "redo").size() == 1U);
         for (const auto& set : sets) RC_ASSERT(store::set_by_id(log, set.id) == set);
     }));
@@ -133,7 +133,7 @@ TEST_CASE("the same file twice adds nothing, a longer one what is new") {
     CHECK(again.known == 2);
     CHECK(import(log, {foreign(5), foreign(8), foreign(9)}).added == 1);
     CHECK(store::undo(log, noon(), "undo").front().differences.size() == 1);
-    CHECK(all_sets(log).size() == 2);
+    CHECK(stored_sets(log).size() == 2);
 }
 
 TEST_CASE("an import of nothing new is no command that undo would take back") {
@@ -141,7 +141,7 @@ TEST_CASE("an import of nothing new is no command that undo would take back") {
     import(log, {foreign(5)});
     import(log, {foreign(5)});
     static_cast<void>(store::undo(log, noon(), "undo"));
-    CHECK(all_sets(log).empty());
+    CHECK(stored_sets(log).empty());
 }
 
 TEST_CASE("a set that was removed here stays removed until it is asked back") {
@@ -153,9 +153,9 @@ TEST_CASE("a set that was removed here stays removed until it is asked back") {
     const auto again = import(log, {foreign(5), foreign(8)});
     CHECK(again.removed == 1);
     CHECK(again.known == 1);
-    CHECK(all_sets(log).size() == 1);
+    CHECK(stored_sets(log).size() == 1);
     CHECK(import(log, {foreign(5), foreign(8)}, {.restore = true}).restored == 1);
-    CHECK(all_sets(log) == std::vector{foreign(5), foreign(8)});
+    CHECK(stored_sets(log) == std::vector{foreign(5), foreign(8)});
 }
 
 TEST_CASE("an import that was taken back can be made again") {
@@ -163,7 +163,7 @@ TEST_CASE("an import that was taken back can be made again") {
     import(log, {foreign(5), foreign(8)});
     static_cast<void>(store::undo(log, noon(), "undo"));
     CHECK(import(log, {foreign(5), foreign(8)}).added == 2);
-    CHECK(all_sets(log) == std::vector{foreign(5), foreign(8)});
+    CHECK(stored_sets(log) == std::vector{foreign(5), foreign(8)});
 }
 
 TEST_CASE("a set that changed in the file is told, and taken over when that is asked for") {
@@ -188,7 +188,7 @@ TEST_CASE("a set that changed in the file is told, and taken over when that is a
     const auto updated = store::set_by_id(log, noted.id).value();
     CHECK(updated.reps == Reps(6));
     CHECK(updated.note == "mine");
-    CHECK(all_sets(log).front() == updated);
+    CHECK(stored_sets(log).front() == updated);
     CHECK(import(log, file).known == 2);
     CHECK(import(log, file).changed.empty());
 }
@@ -197,7 +197,7 @@ TEST_CASE("looking only stores nothing, and does not need a log that can be writ
     auto log = Database::in_memory({noon(), 1});
     log.sqlite().exec("PRAGMA query_only = ON");
     CHECK(import(log, {foreign(5)}, {.store = false}).added == 1);
-    CHECK(all_sets(log).empty());
+    CHECK(stored_sets(log).empty());
 }
 
 TEST_CASE("imported sets stand in the order of logging where they were done") {
@@ -254,11 +254,11 @@ TEST_CASE("a large import is taken back and forth whole, and told in a number") 
     const auto undone = store::undo(log, noon(1), "undo").front();
     CHECK(undone.differences.size() == 20);
     CHECK(undone.more_sets == 980 + 500);
-    CHECK(all_sets(log).empty());
+    CHECK(stored_sets(log).empty());
     const auto before = rows(log);
     store::rebuild(log);
     CHECK(rows(log) == before);
     CHECK(store::redo(log, noon(2), "redo").front().more_sets == 1480);
-    CHECK(all_sets(log) == sets);
+    CHECK(stored_sets(log) == sets);
     CHECK(store::command_changes(log, std::nullopt, 9).commands.back().more_sets == 1480);
 }

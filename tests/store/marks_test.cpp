@@ -38,7 +38,7 @@ training::Load any_load() {
     return load;
 }
 
-training::Set any_set() {
+training::Set marked_set() {
     training::Set set = plain_set(day(*rc::gen::inRange(1U, 4U)));
     using Kind = training::SetKind;
     set.kind = *rc::gen::element(Kind::work, Kind::work, Kind::warmup, Kind::drop, Kind::failure);
@@ -79,9 +79,9 @@ TEST_CASE("the stored marks are those of the sets, whatever is logged, changed a
         auto log = Database::in_memory({test::noon(), 1});
         const auto count = *rc::gen::inRange<std::size_t>(1, 12);
         std::vector<training::Set> sets;
-        for (std::size_t i = 0; i < count; ++i) sets.push_back(stored(log, any_set()));
+        for (std::size_t i = 0; i < count; ++i) sets.push_back(stored(log, marked_set()));
         store::Change change(log, test::noon(1), "edit", std::nullopt);
-        auto edited = any_set();
+        auto edited = marked_set();
         edited.id = sets.front().id;
         change.put(edited);
         if (count > 1) change.remove(sets.back().id);

@@ -35,7 +35,7 @@ rc::Gen<std::string> hostile_text() {
                           rc::gen::container<std::string>(rc::gen::inRange<char>(1, 127)));
 }
 
-training::Set any_set() {
+training::Set random_set() {
     auto set = plain_set(day(*rc::gen::inRange(1U, 5U)), *rc::gen::element<std::string>("a", "b"));
     set.id = SetId(uuid_named(std::to_string(*rc::gen::inRange(0, 6))));
     set.reps = Reps(*rc::gen::inRange(0, 1001));
@@ -77,7 +77,7 @@ void some_command(Database& database) {
     for (int i = *rc::gen::inRange(1, 4); i > 0; --i) {
         switch (*rc::gen::inRange(0, 9)) {
             case 0:
-                change.remove(any_set().id);
+                change.remove(random_set().id);
                 break;
             case 1:
                 change.put_setting(*hostile_text() + "k", *hostile_text());
@@ -99,7 +99,7 @@ void some_command(Database& database) {
                 change.remove_setting(*hostile_text() + "k");
                 break;
             default:
-                change.put(any_set());
+                change.put(random_set());
         }
     }
     change.commit();
@@ -166,7 +166,7 @@ TEST_CASE("undo leads back through every state, and redo forth again") {
 TEST_CASE("any text comes back byte for byte") {
     CHECK(rc::check([] {
         auto database = Database::in_memory({noon(), 1});
-        auto set = any_set();
+        auto set = random_set();
         set.note = *hostile_text();
         set.setup = *hostile_text();
         set.zone = *hostile_text();

@@ -25,7 +25,7 @@ std::vector<training::Set> all_sets(Database& database) {
     return sets;
 }
 
-void edit(Database& database, const training::Set& set) {
+void replace_set(Database& database, const training::Set& set) {
     Change change(database, noon(), "edit", std::nullopt);
     change.put(set);
     change.commit();
@@ -36,7 +36,7 @@ Difference undone_set(Database& database) {
     return store::undo(database, noon(), "undo").at(0).differences.at(0);
 }
 
-void remove(Database& database, SetId id) {
+void take_out(Database& database, SetId id) {
     Change change(database, noon(), "rm", std::nullopt);
     change.remove(id);
     change.commit();
@@ -63,8 +63,8 @@ TEST_CASE("undo of an edit and of a removal brings the set back as it was, at it
     auto changed = set;
     changed.reps = Reps(20);
     changed.note = "typed wrong";
-    edit(database, changed);
-    remove(database, set.id);
+    replace_set(database, changed);
+    take_out(database, set.id);
     CHECK(all_sets(database) == std::vector{later});
     CHECK(undone_set(database) == Difference{std::nullopt, changed});
     CHECK(all_sets(database) == std::vector{changed, later});
@@ -149,7 +149,7 @@ TEST_CASE("taking back one command alone leaves what was changed again since, an
     const auto set = stored(database, plain_set(day(1)));
     auto changed = set;
     changed.reps = Reps(20);
-    edit(database, changed);
+    replace_set(database, changed);
     const auto undone = store::undo_only(database, noon(), "undo --only 2", 2);
     REQUIRE(undone.has_value());
     CHECK(undone->differences.empty());

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <doctest/doctest.h>
+
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,6 +27,19 @@ inline Collected& read_into(Collected& found, const exchange::Reader& reader,
                             std::string_view bytes) {
     reader.read({"file.csv", bytes}, found);
     return found;
+}
+
+struct Found {
+    std::vector<exchange::ForeignSet> sets;
+    std::vector<std::pair<std::size_t, exchange::LeftOut>> others;
+};
+
+/// What `reader`, and no other one, finds in `bytes`.
+inline Found found_by(const exchange::Reader& reader, std::string_view bytes) {
+    REQUIRE(exchange::reader_for(bytes) == &reader);
+    Collected found;
+    read_into(found, reader, bytes);
+    return {std::move(found.sets), std::move(found.others)};
 }
 
 /// The sentence with which `act` is refused; empty when it is not.

@@ -1,19 +1,18 @@
 #include "hyper/training/best_estimate.h"
 
 #include <doctest/doctest.h>
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
+
+using hyper::test::on;
 
 namespace {
 
 const ExerciseRef deadlift{"deadlift", "barbell"};
 
-Day on(unsigned day) {
-    return Day(std::chrono::year(2026) / std::chrono::November / std::chrono::day(day));
-}
-
-Set set_of(unsigned day, std::int64_t kilograms, int reps, std::optional<int> reserve = 0) {
+Set deadlift_set(unsigned day, std::int64_t kilograms, int reps, std::optional<int> reserve = 0) {
     Set set;
     set.exercise = deadlift;
     set.day = on(day);
@@ -26,10 +25,10 @@ Set set_of(unsigned day, std::int64_t kilograms, int reps, std::optional<int> re
 }  // namespace
 
 TEST_CASE("the highest estimate of each set-up is kept, with its day") {
-    Set other_side = set_of(20, 50, 5);
+    Set other_side = deadlift_set(20, 50, 5);
     other_side.side = Side::left;
-    const std::vector<Session> sessions = {{on(22), {set_of(22, 100, 5)}},
-                                           {on(20), {set_of(20, 110, 5), other_side}}};
+    const std::vector<Session> sessions = {{on(22), {deadlift_set(22, 100, 5)}},
+                                           {on(20), {deadlift_set(20, 110, 5), other_side}}};
     const auto found = best_estimates(sessions, deadlift, {}, 2);
     REQUIRE(found.best.size() == 2);
     CHECK(found.best[0].day == on(20));
@@ -40,30 +39,30 @@ TEST_CASE("the highest estimate of each set-up is kept, with its day") {
 
 TEST_CASE("of equal estimates the one with fewer effective repetitions is kept") {
     const std::vector<Session> sessions = {
-        {on(22), {set_of(22, 90, 10), set_of(22, 100, 6), set_of(22, 90, 8, 2)}}};
+        {on(22), {deadlift_set(22, 90, 10), deadlift_set(22, 100, 6), deadlift_set(22, 90, 8, 2)}}};
     const auto found = best_estimates(sessions, deadlift, {}, 2);
     CHECK(found.best.front().estimate.kilograms == doctest::Approx(120));
     CHECK(found.best.front().estimate.effective_reps == 6);
 }
 
 TEST_CASE("the first two sessions give none, and the reasons are said once each") {
-    const std::vector<Session> sessions = {{on(22), {set_of(22, 100, 5)}},
-                                           {on(20), {set_of(20, 100, 5)}},
-                                           {on(18), {set_of(18, 200, 5)}}};
+    const std::vector<Session> sessions = {{on(22), {deadlift_set(22, 100, 5)}},
+                                           {on(20), {deadlift_set(20, 100, 5)}},
+                                           {on(18), {deadlift_set(18, 200, 5)}}};
     const auto third = best_estimates(sessions, deadlift, {}, 0);
     REQUIRE(third.best.size() == 1);
     CHECK(third.best[0].day == on(22));
     const std::vector<Session> unknown = {
-        {on(22), {set_of(22, 100, 5, std::nullopt), set_of(22, 100, 5, std::nullopt)}}};
+        {on(22), {deadlift_set(22, 100, 5, std::nullopt), deadlift_set(22, 100, 5, std::nullopt)}}};
     const auto none = best_estimates(unknown, deadlift, {}, 2);
     CHECK(none.best.empty());
     CHECK(none.reasons == std::vector{NoEstimate::reserve_unknown});
 }
 
 TEST_CASE("warm-ups and other exercises are no reason") {
-    Set warmup = set_of(22, 60, 5);
+    Set warmup = deadlift_set(22, 60, 5);
     warmup.kind = SetKind::warmup;
-    Set other = set_of(22, 60, 5);
+    Set other = deadlift_set(22, 60, 5);
     other.exercise = {"bench-press", ""};
     const std::vector<Session> sessions = {{on(22), {warmup, other}}};
     const auto found = best_estimates(sessions, deadlift, {}, 2);

@@ -8,16 +8,15 @@
 #include <algorithm>
 
 #include "hyper/catalogue/coach.h"
+#include "support/amounts.h"
 #include "support/sets.h"
 
 namespace hyper::training {
+using hyper::test::grams;
+
 namespace {
 
 const CoachNumbers& numbers = catalogue::coach_numbers();
-
-EnteredMass kg(std::int64_t grams) {
-    return {Mass(grams), MassUnit::kg};
-}
 
 /// What the sets of a random history are done against.
 enum class Against { body, machine, bar, help, bands };
@@ -30,7 +29,7 @@ CoachCase empty_case(Against against) {
     if (against == Against::bar) exercise = {"deadlift", "barbell"};
     if (against == Against::help) exercise = {"pull-up", ""};
     asked.lift = catalogue::lift(exercise);
-    if (*rc::gen::arbitrary<bool>()) asked.physique.masses = {{test::day(1, 1), kg(80'000)}};
+    if (*rc::gen::arbitrary<bool>()) asked.physique.masses = {{test::day(1, 1), grams(80'000)}};
     return asked;
 }
 
@@ -46,7 +45,7 @@ void add_bands(CoachCase& asked) {
 }
 
 void add_plates(CoachCase& asked) {
-    asked.owned.bar = kg(20'000);
+    asked.owned.bar = grams(20'000);
     Pieces plates;
     for (const std::int64_t size : {20'000, 10'000, 5'000, 2'500, 1'250})
         if (*rc::gen::arbitrary<bool>()) plates.pieces.push_back({size, std::nullopt});
@@ -55,9 +54,10 @@ void add_plates(CoachCase& asked) {
 
 Load random_load(Against against, const CoachCase& asked) {
     Load load;
-    const auto mass = kg(*rc::gen::inRange<std::int64_t>(4, 40) * 2500);
+    const auto mass = grams(*rc::gen::inRange<std::int64_t>(4, 40) * 2500);
     if (against == Against::machine || against == Against::bar) load.added = mass;
-    if (against == Against::help) load.assist = kg(std::min<std::int64_t>(mass.mass.grams, 40'000));
+    if (against == Against::help)
+        load.assist = grams(std::min<std::int64_t>(mass.mass.grams, 40'000));
     if (against == Against::bands) {
         const auto& band = asked.bands.at(*rc::gen::inRange<std::size_t>(0, asked.bands.size()));
         load.bands = {{band.id, band.label, 1, false, false}};

@@ -1,17 +1,16 @@
 #include "hyper/training/lumbar_spacing.h"
 
 #include <doctest/doctest.h>
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
 
+using hyper::test::on;
+
 namespace {
 
-constexpr HardRule rule{2, 5, 48};
-
-Day on(unsigned day) {
-    return Day(std::chrono::year(2026) / std::chrono::November / std::chrono::day(day));
-}
+constexpr HardRule hard_rule{2, 5, 48};
 
 int moment(const ExerciseRef& exercise) {
     return exercise.exercise == "deadlift" ? 3 : 1;
@@ -28,7 +27,7 @@ Session session_of(unsigned day, std::optional<int> hour,
 }
 
 std::vector<ClosePair> close(const std::vector<Session>& newest_first) {
-    return close_pairs(hard_days(newest_first, moment, rule), rule);
+    return close_pairs(hard_days(newest_first, moment, hard_rule), hard_rule);
 }
 
 }  // namespace

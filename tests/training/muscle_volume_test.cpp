@@ -2,74 +2,73 @@
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
 
+using hyper::test::on;
+
 namespace {
 
-constexpr CountingRule rule{0.75, 0.35, 0.5};
-
-Day on(unsigned day, unsigned month = 11) {
-    return Day(std::chrono::year(2026) / std::chrono::month(month) / std::chrono::day(day));
-}
+constexpr CountingRule counting{0.75, 0.35, 0.5};
 
 std::optional<MuscleShares> shares(const ExerciseRef& exercise) {
     if (exercise.exercise == "hyper") return MuscleShares{0.75, 0.74, 0.35, 0.34, 0};
     return std::nullopt;
 }
 
-Set set_of(const std::string& exercise = "hyper") {
+Set twelve_of(const std::string& exercise = "hyper") {
     Set set;
     set.exercise.exercise = exercise;
     set.reps = Reps(12);
     return set;
 }
 
-using Sets = std::array<double, muscle_count>;
+using MuscleSets = std::array<double, muscle_count>;
 
-Sets counted(const Set& set) {
+MuscleSets counted(const Set& set) {
     const std::vector<Session> sessions = {{on(22), {set}}};
-    return muscle_weeks(sessions, on(22), on(22), shares, rule).front().sets;
+    return muscle_weeks(sessions, on(22), on(22), shares, counting).front().sets;
 }
 
 }  // namespace
 
 TEST_CASE("a set counts 1 for a muscle that does the work and a half for one that helps") {
-    CHECK(counted(set_of()) == Sets{1, 0.5, 0.5, 0, 0});
+    CHECK(counted(twelve_of()) == MuscleSets{1, 0.5, 0.5, 0, 0});
 }
 
 TEST_CASE("warm-ups, drop sets, failed attempts and distances count for nothing") {
-    Set set = set_of();
+    Set set = twelve_of();
     set.kind = SetKind::warmup;
-    CHECK(counted(set) == Sets{});
+    CHECK(counted(set) == MuscleSets{});
     set.kind = SetKind::drop;
-    CHECK(counted(set) == Sets{});
+    CHECK(counted(set) == MuscleSets{});
     set.kind = SetKind::failure;
-    CHECK(counted(set) == Sets{1, 0.5, 0.5, 0, 0});
+    CHECK(counted(set) == MuscleSets{1, 0.5, 0.5, 0, 0});
     set.reps = Reps(0);
-    CHECK(counted(set) == Sets{});
+    CHECK(counted(set) == MuscleSets{});
     set.reps.reset();
     set.seconds = Seconds(30);
-    CHECK(counted(set) == Sets{1, 0.5, 0.5, 0, 0});
+    CHECK(counted(set) == MuscleSets{1, 0.5, 0.5, 0, 0});
     set.distance = Distance{5'000'000, DistanceUnit::km};
-    CHECK(counted(set) == Sets{});
+    CHECK(counted(set) == MuscleSets{});
 }
 
 TEST_CASE("a set of each side is one set together") {
-    Set left = set_of();
+    Set left = twelve_of();
     left.side = Side::left;
-    Set right = set_of();
+    Set right = twelve_of();
     right.side = Side::right;
     const std::vector<Session> sessions = {{on(22), {left, right}}};
-    const auto weeks = muscle_weeks(sessions, on(22), on(22), shares, rule);
-    CHECK(weeks.front().sets == Sets{1, 0.5, 0.5, 0, 0});
+    const auto weeks = muscle_weeks(sessions, on(22), on(22), shares, counting);
+    CHECK(weeks.front().sets == MuscleSets{1, 0.5, 0.5, 0, 0});
 }
 
 TEST_CASE("weeks go from Monday to Sunday, and one in which nothing was done is there too") {
     const std::vector<Session> sessions = {
-        {on(22), {set_of()}}, {on(16), {set_of(), set_of()}}, {on(8), {set_of()}}};
-    const auto weeks = muscle_weeks(sessions, on(1), on(23), shares, rule);
+        {on(22), {twelve_of()}}, {on(16), {twelve_of(), twelve_of()}}, {on(8), {twelve_of()}}};
+    const auto weeks = muscle_weeks(sessions, on(1), on(23), shares, counting);
     REQUIRE(weeks.size() == 5);
     CHECK(weeks[0].from == on(23));
     CHECK(weeks[0].days == 0);
@@ -83,8 +82,9 @@ TEST_CASE("weeks go from Monday to Sunday, and one in which nothing was done is 
 
 TEST_CASE("sets whose muscles are not known are counted apart, the most first") {
     const std::vector<Session> sessions = {
-        {on(22), {set_of("row"), set_of("bench-press"), set_of("bench-press"), set_of()}}};
-    const auto week = muscle_weeks(sessions, on(22), on(22), shares, rule).front();
+        {on(22),
+         {twelve_of("row"), twelve_of("bench-press"), twelve_of("bench-press"), twelve_of()}}};
+    const auto week = muscle_weeks(sessions, on(22), on(22), shares, counting).front();
     CHECK(week.unknown == 3);
     CHECK(week.sets.front() == 1);
     const auto unknown = unknown_sets(sessions, shares);
@@ -105,14 +105,14 @@ TEST_CASE("a level is said only where there is a floor and a target") {
 }
 
 TEST_CASE("a set to failure says its effort; warm-ups need no rating") {
-    Set rated = set_of();
+    Set rated = twelve_of();
     rated.rir = Rir{20};
     rated.pain = 0;
-    Set failed = set_of("row");
+    Set failed = twelve_of("row");
     failed.kind = SetKind::failure;
-    Set warmup = set_of();
+    Set warmup = twelve_of();
     warmup.kind = SetKind::warmup;
-    const std::vector<Session> sessions = {{on(22), {warmup, rated, failed, set_of()}}};
+    const std::vector<Session> sessions = {{on(22), {warmup, rated, failed, twelve_of()}}};
     const Coverage found = coverage(sessions);
     CHECK(found.sets == 3);
     CHECK(found.rir == 2);
@@ -126,9 +126,9 @@ TEST_CASE("weeks together hold every set once, wherever they begin") {
         Day day = on(22);
         for (int i = 0; i < count; ++i) {
             day = day - std::chrono::days(*rc::gen::inRange(1, 9));
-            sessions.push_back({day, {set_of(), set_of("row")}});
+            sessions.push_back({day, {twelve_of(), twelve_of("row")}});
         }
-        const auto weeks = muscle_weeks(sessions, day, on(22), shares, rule);
+        const auto weeks = muscle_weeks(sessions, day, on(22), shares, counting);
         double known = 0;
         int unknown = 0;
         for (const auto& week : weeks) {

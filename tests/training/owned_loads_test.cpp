@@ -4,9 +4,12 @@
 #include <rapidcheck.h>
 
 #include "hyper/catalogue/coach.h"
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
+
+using hyper::test::kg;
 
 namespace {
 
@@ -14,11 +17,7 @@ Pieces kilograms(std::initializer_list<Piece> pieces) {
     return {MassUnit::kg, pieces};
 }
 
-EnteredMass kg(double value) {
-    return {Mass(static_cast<std::int64_t>(value * 1000)), MassUnit::kg};
-}
-
-const Lift deadlift = catalogue::lift({"deadlift", "barbell"});
+const Lift barbell_lift = catalogue::lift({"barbell_lift", "barbell"});
 
 OwnedLoads bar_and(Pieces plates) {
     OwnedLoads owned;
@@ -30,7 +29,8 @@ OwnedLoads bar_and(Pieces plates) {
 }  // namespace
 
 TEST_CASE("plates go on a bar in pairs, beginning with the empty bar") {
-    const auto ladder = load_ladder(deadlift, bar_and(kilograms({{10'000, 2}, {5'000, 2}})), {});
+    const auto ladder =
+        load_ladder(barbell_lift, bar_and(kilograms({{10'000, 2}, {5'000, 2}})), {});
     std::vector<double> loads;
     for (const auto& one : ladder.loads) loads.push_back(one.mass.in(MassUnit::kg));
     CHECK(loads == std::vector<double>{20, 30, 40, 50});
@@ -38,7 +38,7 @@ TEST_CASE("plates go on a bar in pairs, beginning with the empty bar") {
 }
 
 TEST_CASE("a single plate is no pair") {
-    const auto ladder = load_ladder(deadlift, bar_and(kilograms({{10'000, 3}})), {});
+    const auto ladder = load_ladder(barbell_lift, bar_and(kilograms({{10'000, 3}})), {});
     CHECK(ladder.above(kg(40).mass) == std::nullopt);
 }
 
@@ -46,27 +46,27 @@ TEST_CASE("pounds that are added stay the pounds that are typed") {
     OwnedLoads owned;
     owned.things[LoadSource::plates] = {MassUnit::lb, {{45'000, std::nullopt}}};
     owned.bar = EnteredMass{Mass::of_thousandths(45'000, MassUnit::lb), MassUnit::lb};
-    const auto ladder = load_ladder(deadlift, owned, {});
+    const auto ladder = load_ladder(barbell_lift, owned, {});
     REQUIRE(ladder.loads.size() > 1);
     CHECK(ladder.loads[1].mass.in(MassUnit::lb) == doctest::Approx(135));
 }
 
 TEST_CASE("what cannot be made has neighbours, but is not made") {
-    const auto ladder = load_ladder(deadlift, bar_and(kilograms({{5'000, 4}})), kg(33));
+    const auto ladder = load_ladder(barbell_lift, bar_and(kilograms({{5'000, 4}})), kg(33));
     CHECK_FALSE(ladder.makes(kg(33).mass));
     CHECK(ladder.above(kg(33).mass) == kg(40));
     CHECK(ladder.below(kg(33).mass) == kg(30));
 }
 
 TEST_CASE("where nothing is known the usual step around the load is taken, and said so") {
-    const auto ladder = load_ladder(deadlift, {}, kg(41));
+    const auto ladder = load_ladder(barbell_lift, {}, kg(41));
     CHECK(ladder.assumed);
     CHECK(ladder.above(kg(41).mass) == kg(43.5));
-    CHECK(load_ladder(deadlift, {}, {}).loads.empty());
+    CHECK(load_ladder(barbell_lift, {}, {}).loads.empty());
 }
 
 TEST_CASE("two dumbbells are meant where the load is that of two") {
-    const Lift lift = catalogue::lift({"romanian-deadlift", "dumbbell"});
+    const Lift lift = catalogue::lift({"romanian-barbell_lift", "dumbbell"});
     OwnedLoads owned;
     owned.things[LoadSource::dumbbells] = kilograms({{12'000, {}}, {10'000, {}}});
     CHECK(load_ladder(lift, owned, kg(20)).above(kg(20).mass) == kg(24));
@@ -89,7 +89,7 @@ TEST_CASE("up is never the same or lower, down never the same or higher") {
             plates.pieces.push_back({*rc::gen::inRange<std::int64_t>(1, 80) * 250,
                                      *rc::gen::element<std::optional<int>>(std::nullopt, 2, 4)});
         const EnteredMass now{Mass(*rc::gen::inRange<std::int64_t>(0, 200'000)), MassUnit::kg};
-        const auto ladder = load_ladder(deadlift, bar_and(plates), now);
+        const auto ladder = load_ladder(barbell_lift, bar_and(plates), now);
         if (const auto up = ladder.above(now.mass)) {
             RC_ASSERT(up->mass > now.mass);
             RC_ASSERT(ladder.makes(up->mass));

@@ -3,19 +3,15 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
 
+using hyper::test::kg;
+using hyper::test::on;
+
 namespace {
-
-Day on(unsigned day) {
-    return Day(std::chrono::year(2026) / 11 / std::chrono::day(day));
-}
-
-EnteredMass kg(double kilograms) {
-    return {Mass(static_cast<std::int64_t>(kilograms * 1000)), MassUnit::kg};
-}
 
 Set set_on(unsigned day, int reps, std::optional<double> kilograms = 40) {
     Set set;

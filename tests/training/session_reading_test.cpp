@@ -11,10 +11,10 @@ using hyper::test::day;
 
 namespace {
 
-const Prescription usual = catalogue::lift({"reverse-hyper", "machine"}).usual;
-const CoachNumbers& numbers = catalogue::coach_numbers();
+const Prescription machine_usual = catalogue::lift({"reverse-hyper", "machine"}).usual;
+const CoachNumbers& known_numbers = catalogue::coach_numbers();
 
-Set set_of(int reps, double kg, SetKind kind = SetKind::work) {
+Set machine_set(int reps, double kg, SetKind kind = SetKind::work) {
     Set set = test::plain_set(day(22), "machine");
     set.reps = Reps(reps);
     set.kind = kind;
@@ -25,14 +25,14 @@ Set set_of(int reps, double kg, SetKind kind = SetKind::work) {
 
 Session session(std::vector<int> reps, double kg = 40, unsigned on = 22) {
     Session all{day(on), {}};
-    for (const int one : reps) all.sets.push_back(set_of(one, kg));
+    for (const int one : reps) all.sets.push_back(machine_set(one, kg));
     return all;
 }
 
 Reading read(const Session& one) {
     const auto work = work_day(one);
     REQUIRE(work);
-    return reading(*work, {3, {8, 15}, false, false}, 3, usual, numbers);
+    return reading(*work, {3, {8, 15}, false, false}, 3, machine_usual, known_numbers);
 }
 
 std::vector<WorkDay> days_of(const std::vector<Session>& sessions) {
@@ -73,22 +73,22 @@ TEST_CASE("extra sets are not read") {
 TEST_CASE("an added warm-up or drop changes nothing") {
     Session more = session({12, 11, 10});
     const auto plain = read(more);
-    more.sets.insert(more.sets.begin(), set_of(15, 20, SetKind::warmup));
-    more.sets.push_back(set_of(20, 20, SetKind::drop));
+    more.sets.insert(more.sets.begin(), machine_set(15, 20, SetKind::warmup));
+    more.sets.push_back(machine_set(20, 20, SetKind::drop));
     CHECK(read(more) == plain);
 }
 
 TEST_CASE("of several loads the one with most sets counts, of equals the later") {
-    Session ramp{day(22), {set_of(10, 40), set_of(10, 45), set_of(8, 50)}};
+    Session ramp{day(22), {machine_set(10, 40), machine_set(10, 45), machine_set(8, 50)}};
     CHECK(work_day(ramp)->load.added->mass == Mass(50'000));
-    ramp.sets.push_back(set_of(8, 45));
+    ramp.sets.push_back(machine_set(8, 45));
     CHECK(work_day(ramp)->load.added->mass == Mass(45'000));
 }
 
 TEST_CASE("left and right are one set, as good as the weaker side") {
     Session sides{day(22), {}};
     for (const auto& [side, reps] : {std::pair(Side::left, 12), std::pair(Side::right, 10)}) {
-        sides.sets.push_back(set_of(reps, 0));
+        sides.sets.push_back(machine_set(reps, 0));
         sides.sets.back().side = side;
     }
     CHECK(work_day(sides)->amounts == std::vector<int>{10});
@@ -97,19 +97,19 @@ TEST_CASE("left and right are one set, as good as the weaker side") {
 TEST_CASE("three days of other sets are the plan, two are not") {
     std::vector<Session> sessions = {session({12, 12, 12, 12}, 40, 10),
                                      session({12, 12, 12, 12}, 40, 13)};
-    CHECK(working_plan(usual, days_of(sessions), numbers).sets == 3);
+    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).sets == 3);
     sessions.push_back(session({12, 12, 12, 12, 12}, 40, 16));
-    const auto plan = working_plan(usual, days_of(sessions), numbers);
+    const auto plan = working_plan(machine_usual, days_of(sessions), known_numbers);
     CHECK(plan.sets == 4);
     CHECK(plan.from_log);
     sessions.push_back(session({12, 12, 12}, 40, 19));
-    CHECK(working_plan(usual, days_of(sessions), numbers).sets == 4);
+    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).sets == 4);
 }
 
 TEST_CASE("three days of other repetitions are the plan") {
     const std::vector<Session> sessions = {session({5, 5, 5}, 60, 10), session({5, 5, 5}, 60, 13),
                                            session({6, 5, 5}, 60, 16)};
-    CHECK(working_plan(usual, days_of(sessions), numbers).amounts == Range{5, 6});
+    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).amounts == Range{5, 6});
 }
 
 TEST_CASE("sets below the bottom that were stopped early by choice are not counted against it") {
@@ -121,7 +121,7 @@ TEST_CASE("sets below the bottom that were stopped early by choice are not count
 
 TEST_CASE("the worst pain of the day is read, whatever the set") {
     Session sore = session({12, 12, 12});
-    sore.sets.push_back(set_of(12, 20, SetKind::warmup));
+    sore.sets.push_back(machine_set(12, 20, SetKind::warmup));
     sore.sets.back().pain = 4;
     CHECK(read(sore).work.pain == 4);
 }

@@ -9,7 +9,7 @@ using namespace hyper::training;
 
 namespace {
 
-Set set_of(int reps, std::optional<int> reserve_tenths, std::int64_t grams = 100'000) {
+Set strong_set(int reps, std::optional<int> reserve_tenths, std::int64_t grams = 100'000) {
     Set set;
     set.reps = Reps(reps);
     if (reserve_tenths) set.rir = Rir{*reserve_tenths};
@@ -28,41 +28,41 @@ std::string_view refusal(const Set& set, const Movement& movement = {}) {
 }  // namespace
 
 TEST_CASE("an estimate is the load for one effective repetition and Epley's beyond it") {
-    CHECK(estimate(set_of(1, 0)).kilograms == doctest::Approx(100));
-    CHECK(estimate(set_of(5, 0)).kilograms == doctest::Approx(116.67).epsilon(0.0001));
-    CHECK(estimate(set_of(3, 20)).kilograms == doctest::Approx(116.67).epsilon(0.0001));
-    CHECK(estimate(set_of(10, 0)).kilograms == doctest::Approx(133.33).epsilon(0.0001));
+    CHECK(estimate(strong_set(1, 0)).kilograms == doctest::Approx(100));
+    CHECK(estimate(strong_set(5, 0)).kilograms == doctest::Approx(116.67).epsilon(0.0001));
+    CHECK(estimate(strong_set(3, 20)).kilograms == doctest::Approx(116.67).epsilon(0.0001));
+    CHECK(estimate(strong_set(10, 0)).kilograms == doctest::Approx(133.33).epsilon(0.0001));
 }
 
 TEST_CASE("confidence falls with the effective repetitions and ends at twelve") {
-    CHECK(estimate(set_of(3, 20)).confidence == Confidence::high);
-    CHECK(estimate(set_of(4, 15)).confidence == Confidence::medium);
-    CHECK(estimate(set_of(8, 20)).confidence == Confidence::medium);
-    CHECK(estimate(set_of(10, 15)).confidence == Confidence::low);
-    CHECK(refusal(set_of(11, 20)) == "REPS_ABOVE_12");
-    CHECK(refusal(set_of(13, std::nullopt)) == "REPS_ABOVE_12");
+    CHECK(estimate(strong_set(3, 20)).confidence == Confidence::high);
+    CHECK(estimate(strong_set(4, 15)).confidence == Confidence::medium);
+    CHECK(estimate(strong_set(8, 20)).confidence == Confidence::medium);
+    CHECK(estimate(strong_set(10, 15)).confidence == Confidence::low);
+    CHECK(refusal(strong_set(11, 20)) == "REPS_ABOVE_12");
+    CHECK(refusal(strong_set(13, std::nullopt)) == "REPS_ABOVE_12");
 }
 
 TEST_CASE("the range is what the published formulas say") {
-    const Estimate at_five = estimate(set_of(5, 0));
+    const Estimate at_five = estimate(strong_set(5, 0));
     CHECK(at_five.low == doctest::Approx(112.5));                  // O'Conner and Brzycki
     CHECK(at_five.high == doctest::Approx(119.0).epsilon(0.001));  // Mayhew
-    const Estimate at_twelve = estimate(set_of(12, 0));
+    const Estimate at_twelve = estimate(strong_set(12, 0));
     CHECK(at_twelve.low == doctest::Approx(128.2).epsilon(0.001));  // Lombardi
     CHECK(at_twelve.high == doctest::Approx(144));                  // Brzycki
-    CHECK(estimate(set_of(1, 0)).low == estimate(set_of(1, 0)).high);
+    CHECK(estimate(strong_set(1, 0)).low == estimate(strong_set(1, 0)).high);
 }
 
 TEST_CASE("a set to failure has nothing in reserve, an unknown reserve gives no estimate") {
-    Set failure = set_of(6, std::nullopt);
+    Set failure = strong_set(6, std::nullopt);
     CHECK(refusal(failure) == "RIR_UNKNOWN");
     failure.kind = SetKind::failure;
     CHECK(estimate(failure).effective_reps == 6);
-    CHECK(refusal(set_of(5, 50)) == "RIR_ABOVE_4");
+    CHECK(refusal(strong_set(5, 50)) == "RIR_ABOVE_4");
 }
 
 TEST_CASE("what has no honest kilograms gives no estimate") {
-    Set set = set_of(5, 0);
+    Set set = strong_set(5, 0);
     set.load = {};
     CHECK(refusal(set) == "BODYWEIGHT_ONLY");
     set.load.bands.push_back({BandId(), "red", 1, false, false});
@@ -70,16 +70,16 @@ TEST_CASE("what has no honest kilograms gives no estimate") {
     set.load = {};
     set.load.assist = EnteredMass{Mass(20'000), MassUnit::kg};
     CHECK(refusal(set) == "ASSISTED");
-    CHECK(refusal(set_of(5, 0, 3'900)) == "LIGHT_LOAD");
-    CHECK(refusal(set_of(5, 0), {.ball = true}) == "BALL");
-    CHECK(refusal(set_of(5, 0), {.body_is_load = true}) == "BODY_IN_LOAD");
-    Set hold = set_of(5, 0);
+    CHECK(refusal(strong_set(5, 0, 3'900)) == "LIGHT_LOAD");
+    CHECK(refusal(strong_set(5, 0), {.ball = true}) == "BALL");
+    CHECK(refusal(strong_set(5, 0), {.body_is_load = true}) == "BODY_IN_LOAD");
+    Set hold = strong_set(5, 0);
     hold.seconds = Seconds(30);
     CHECK(refusal(hold) == "TIMED");
-    Set painful = set_of(5, 0);
+    Set painful = strong_set(5, 0);
     painful.pain = 3;
     CHECK(refusal(painful) == "PAIN");
-    Set warmup = set_of(5, 0);
+    Set warmup = strong_set(5, 0);
     warmup.kind = SetKind::warmup;
     CHECK(refusal(warmup) == "WARMUP");
 }

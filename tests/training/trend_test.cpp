@@ -1,17 +1,16 @@
 #include "hyper/training/trend.h"
 
 #include <doctest/doctest.h>
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
 
+using hyper::test::on;
+
 namespace {
 
-Day on(unsigned day) {
-    return Day(std::chrono::year(2026) / 11 / std::chrono::day(day));
-}
-
-Set set_of(int reps, double kilograms, std::optional<int> reserve = std::nullopt) {
+Set trend_set(int reps, double kilograms, std::optional<int> reserve = std::nullopt) {
     Set set;
     set.reps = Reps(reps);
     set.load.added = EnteredMass{Mass(static_cast<std::int64_t>(kilograms * 1000)), MassUnit::kg};
@@ -28,8 +27,8 @@ std::vector<std::optional<double>> values(const Trend& trend) {
 }  // namespace
 
 TEST_CASE("a trend has one value a session, oldest first, and unknown stays unknown") {
-    const std::vector<Session> sessions = {{on(22), {set_of(12, 40, 2), set_of(10, 40)}},
-                                           {on(20), {set_of(8, 45)}}};
+    const std::vector<Session> sessions = {{on(22), {trend_set(12, 40, 2), trend_set(10, 40)}},
+                                           {on(20), {trend_set(8, 45)}}};
     CHECK(values(trend(sessions, TrendKind::load, {})) ==
           std::vector<std::optional<double>>{45, 40});
     CHECK(values(trend(sessions, TrendKind::reps, {})) ==
@@ -42,7 +41,7 @@ TEST_CASE("a trend has one value a session, oldest first, and unknown stays unkn
 }
 
 TEST_CASE("assistance is drawn below zero, so that less help rises") {
-    Set set = set_of(6, 1);
+    Set set = trend_set(6, 1);
     set.load = {};
     set.load.assist = EnteredMass{Mass(20'000), MassUnit::kg};
     const std::vector<Session> sessions = {{on(22), {set}}};
@@ -50,8 +49,9 @@ TEST_CASE("assistance is drawn below zero, so that less help rises") {
 }
 
 TEST_CASE("estimates leave out the first two sessions ever and say why sets gave none") {
-    const std::vector<Session> sessions = {
-        {on(22), {set_of(1, 60, 0)}}, {on(20), {set_of(5, 50)}}, {on(18), {set_of(1, 40, 0)}}};
+    const std::vector<Session> sessions = {{on(22), {trend_set(1, 60, 0)}},
+                                           {on(20), {trend_set(5, 50)}},
+                                           {on(18), {trend_set(1, 40, 0)}}};
     const auto all = trend(sessions, TrendKind::e1rm, {});
     CHECK(values(all) == std::vector<std::optional<double>>{std::nullopt, std::nullopt, 60});
     CHECK(all.suppressed ==
@@ -61,9 +61,9 @@ TEST_CASE("estimates leave out the first two sessions ever and say why sets gave
 }
 
 TEST_CASE("estimates of another set-up are not mixed in") {
-    Set slow = set_of(1, 30, 0);
+    Set slow = trend_set(1, 30, 0);
     slow.tempo = Tempo{5, 5, 5, 5};
-    const std::vector<Session> sessions = {{on(22), {set_of(1, 60, 0)}}, {on(20), {slow}}};
+    const std::vector<Session> sessions = {{on(22), {trend_set(1, 60, 0)}}, {on(20), {slow}}};
     CHECK(values(trend(sessions, TrendKind::e1rm, {}, 2)) ==
           std::vector<std::optional<double>>{std::nullopt, 60});
 }

@@ -1,17 +1,16 @@
 #include "hyper/training/volume.h"
 
 #include <doctest/doctest.h>
+#include "support/amounts.h"
 
 using namespace hyper;
 using namespace hyper::training;
 
+using hyper::test::on;
+
 namespace {
 
-Day on(unsigned day, unsigned month = 11) {
-    return Day(std::chrono::year(2026) / std::chrono::month(month) / std::chrono::day(day));
-}
-
-Set set_of(int reps, std::optional<std::int64_t> grams) {
+Set volume_set(int reps, std::optional<std::int64_t> grams) {
     Set set;
     set.reps = Reps(reps);
     if (grams) set.load.added = EnteredMass{Mass(*grams), MassUnit::kg};
@@ -21,9 +20,9 @@ Set set_of(int reps, std::optional<std::int64_t> grams) {
 }  // namespace
 
 TEST_CASE("volume is mass by repetitions where kilograms mean something") {
-    std::vector<Set> sets = {set_of(12, 40'000), set_of(10, 40'000)};
+    std::vector<Set> sets = {volume_set(12, 40'000), volume_set(10, 40'000)};
     CHECK(volume(sets) == Mass(880'000));
-    sets.push_back(set_of(15, std::nullopt));
+    sets.push_back(volume_set(15, std::nullopt));
     CHECK(volume(sets) == Mass(880'000));
     sets[1].kind = SetKind::warmup;
     CHECK(volume(sets) == Mass(480'000));
@@ -32,11 +31,12 @@ TEST_CASE("volume is mass by repetitions where kilograms mean something") {
 }
 
 TEST_CASE("the best set is named only where loads differ") {
-    const std::vector<Set> mixed = {set_of(8, 40'000), set_of(5, 50'000), set_of(6, 50'000)};
+    const std::vector<Set> mixed = {volume_set(8, 40'000), volume_set(5, 50'000),
+                                    volume_set(6, 50'000)};
     CHECK(best_set(mixed) == &mixed[2]);
-    const std::vector<Set> same = {set_of(8, 40'000), set_of(5, 40'000)};
+    const std::vector<Set> same = {volume_set(8, 40'000), volume_set(5, 40'000)};
     CHECK(best_set(same) == nullptr);
-    const std::vector<Set> other = {set_of(8, 40'000), set_of(5, std::nullopt)};
+    const std::vector<Set> other = {volume_set(8, 40'000), volume_set(5, std::nullopt)};
     CHECK(best_set(other) == nullptr);
 }
 
@@ -51,13 +51,13 @@ TEST_CASE("a week is Monday to Sunday, a month is the calendar's") {
 }
 
 TEST_CASE("a period sums its sessions and names the hardest day") {
-    Set hurting = set_of(12, 40'000);
+    Set hurting = volume_set(12, 40'000);
     hurting.pain = 2;
-    Set warmup = set_of(20, 10'000);
+    Set warmup = volume_set(20, 10'000);
     warmup.kind = SetKind::warmup;
-    const std::vector<Session> sessions = {{on(22), {set_of(12, 40'000), hurting}},
-                                           {on(20), {set_of(15, std::nullopt), warmup}},
-                                           {on(12), {set_of(10, 40'000)}}};
+    const std::vector<Session> sessions = {{on(22), {volume_set(12, 40'000), hurting}},
+                                           {on(20), {volume_set(15, std::nullopt), warmup}},
+                                           {on(12), {volume_set(10, 40'000)}}};
     const auto weeks = periods(sessions, PeriodKind::week);
     REQUIRE(weeks.size() == 2);
     CHECK(weeks[0].sessions == 2);

@@ -7,6 +7,8 @@
 #include <span>
 #include <string_view>
 
+#include "hyper/training/dose.h"
+
 namespace hyper::catalogue {
 
 using Text = std::string_view;
@@ -19,11 +21,7 @@ struct Sourced {
     Text source;
 };
 
-/// The least and the most.
-struct Range {
-    int low;
-    int high;
-};
+using training::Range;
 
 struct Source {
     Text key;    ///< "lawrence-2019"

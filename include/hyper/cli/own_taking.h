@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 #include <vector>
@@ -9,6 +10,9 @@
 #include "hyper/view/import.h"
 
 namespace hyper::cli {
+
+/// Of what is listed one by one.
+inline constexpr std::size_t most_told = 10;
 
 /// Takes exports of hyper's own into the log. A set is known by its id; what the log has otherwise
 /// than the file stays, unless what has changed is to be taken over.

@@ -24,6 +24,9 @@
 
 namespace hyper::store {
 
+/// The clock of the journal: milliseconds, and in so many bits a count within one of them.
+inline constexpr int counter_bits = 16;
+
 /// What an operation is about; the numbers are in every file. An unknown one is kept and ignored.
 enum class Kind {
     command = 1,

@@ -49,6 +49,7 @@ class Statement {
     [[nodiscard]] std::string text(int column) const;
     [[nodiscard]] Uuid uuid(int column) const;
     [[nodiscard]] std::optional<std::int64_t> integer_or_nothing(int column) const;
+    [[nodiscard]] std::optional<int> int_or_nothing(int column) const;
     [[nodiscard]] std::optional<std::string> text_or_nothing(int column) const;
 
   private:

@@ -10,6 +10,9 @@
 
 namespace hyper::text {
 
+/// `words` without the spaces around them.
+[[nodiscard]] std::string_view trimmed(std::string_view words);
+
 /// Reads "180cm", "1.8 m", "1040mm", "41in", "5ft11", "5'11\"": whole millimetres, more than 0. The
 /// unit has to be there; a decimal comma is taken, too.
 [[nodiscard]] Parsed<int> parse_length(std::string_view words);

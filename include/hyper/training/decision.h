@@ -117,6 +117,9 @@ struct Fact {
 
     friend bool operator==(const Fact&, const Fact&) = default;
 };
+[[nodiscard]] inline Fact fact(Figure figure, double value) {
+    return {figure, value};
+}
 using Facts = std::vector<Fact>;
 /// The value of a figure; 0 where it is not said.
 [[nodiscard]] double of(const Facts& facts, Figure figure);

@@ -38,6 +38,11 @@ class Day {
     std::chrono::days since_epoch_{0};
 };
 
+/// Nobody's log begins before.
+inline constexpr Day earliest_day(std::chrono::year(1950) / 1 / 1);
+/// After every day, as text.
+inline constexpr std::string_view last_iso_day = "9999-12-31";
+
 /// "2026-11-22" (ISO 8601).
 [[nodiscard]] std::string iso(Day day);
 /// Nothing unless `text` is a day that exists, written as 2026-11-22.

@@ -11,8 +11,6 @@
 // text, at most 80 columns.
 namespace hyper::view {
 
-/// The columns that text is set in: the style's width, but not beyond a comfortable measure.
-[[nodiscard]] int measure(const Style& style);
 /// `left` as a heading and `right` quiet at the other end of the line, or below it where there is
 /// no room.
 [[nodiscard]] std::string heading(std::string_view left, std::string_view right,
@@ -35,7 +33,6 @@ namespace hyper::view {
 /// between words.
 [[nodiscard]] std::string shortened(std::string_view text, int width);
 /// "8–15", or "3" where both are the same.
-[[nodiscard]] std::string range_text(const catalogue::Range& range);
 /// "2 s up · 1 s hold · 3 s down"; phases of no time are left out.
 [[nodiscard]] std::string tempo_text(const catalogue::TempoSeconds& tempo);
 /// The labels of "lawrence-2019, judgement": "Lawrence 2019, judgement".

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "hyper/view/style.h"
+
 namespace hyper::view {
 
 /// Columns that `text` takes on a terminal: wide characters two, combining ones none. `text` is
@@ -13,6 +15,11 @@ namespace hyper::view {
 /// `text` with every control character, DEL, C1 control, bidirectional control and byte that is no
 /// UTF-8 replaced by a visible escape. Everything that came from outside is printed through this.
 [[nodiscard]] std::string visible(std::string_view text);
+
+/// The columns that text is set in: the style's width, but not beyond a comfortable measure.
+[[nodiscard]] int measure(const Style& style);
+
+[[nodiscard]] std::string spaces(int count);
 
 /// `text` filled up with spaces to `width` columns on the right; as it is when it is wider.
 [[nodiscard]] std::string padded(std::string_view text, int width);

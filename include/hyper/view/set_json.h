@@ -20,6 +20,7 @@ template <typename T>
     return value ? Json(*value) : Json(nullptr);
 }
 
+[[nodiscard]] Json exercise_json(const training::ExerciseRef& exercise);
 [[nodiscard]] Json mass_json(const std::optional<EnteredMass>& mass);
 /// The bands of a load.
 [[nodiscard]] Json bands_json(std::span<const training::BandUse> uses);

@@ -3,6 +3,7 @@
 #include <span>
 #include <string>
 
+#include "hyper/training/dose.h"
 #include "hyper/training/set.h"
 
 namespace hyper::view {
@@ -25,5 +26,11 @@ namespace hyper::view {
 [[nodiscard]] std::string day_text(Day day, Day today);
 /// "Sun 22 Nov" always, for columns.
 [[nodiscard]] std::string date_text(Day day, Day today);
+/// "16 Nov", with the year where it is another one.
+[[nodiscard]] std::string short_date_text(Day day, Day today);
+/// "2.5": up to three decimals.
+[[nodiscard]] std::string number_text(double value);
+/// "8–12", or "8" where both ends are.
+[[nodiscard]] std::string range_text(const training::Range& range);
 
 }  // namespace hyper::view
