@@ -1,11 +1,9 @@
-#include <nlohmann/json.hpp>
 
 #include "hyper/view/exercises.h"
 
 namespace hyper::view {
 
 std::string exercises_json(const Exercises& page) {
-    using Json = nlohmann::ordered_json;
     Json own = Json::array();
     for (const auto& one : page.own)
         own.push_back({{"key", one.exercise.key},

@@ -8,7 +8,6 @@ using training::Period;
 using training::PeriodKind;
 
 std::string summary_json(const SummaryPage& page) {
-    using Json = nlohmann::ordered_json;
     Json list = Json::array();
     for (const Period& period : page.periods) {
         Json pain = nullptr;

@@ -8,7 +8,6 @@
 namespace hyper::view {
 
 std::string trend_json(const training::Trend& trend, const training::ExerciseRef& exercise) {
-    using Json = nlohmann::ordered_json;
     Json points = Json::array();
     for (const auto& point : trend.points)
         points.push_back(
