@@ -128,11 +128,14 @@ std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
     return broken_by(sets, book);
 }
 
-/// What comes next; nothing where the sets are of a day after which there are others.
+/// What comes next; nothing where the sets are of a day after which there are others, or where
+/// nobody knows.
 std::optional<training::Decision> next_of(const Set& last, Context& context) {
     const auto asked = coach_case(context.write(), last.exercise, context.today());
     if (asked.sessions.empty() || asked.sessions.back().day != last.day) return std::nullopt;
-    return training::coach(asked, catalogue::coach_numbers());
+    auto decision = training::coach(asked, catalogue::coach_numbers());
+    if (decision.ground == training::Ground::no_plan) return std::nullopt;
+    return decision;
 }
 
 Reply log(const Args& args, Context& context) {
