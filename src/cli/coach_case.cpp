@@ -8,6 +8,7 @@
 #include "hyper/store/pain.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
+#include "hyper/store/snapshot.h"
 
 namespace hyper::cli {
 namespace {
@@ -27,6 +28,7 @@ training::PainLog until(training::PainLog pain, Day day) {
 
 training::CoachCase coach_case(store::Database& log, const training::ExerciseRef& exercise,
                                Day day) {
+    const store::Snapshot now(log);
     training::CoachCase asked;
     asked.lift = catalogue::lift(exercise);
     asked.day = day;
