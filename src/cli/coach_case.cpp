@@ -8,6 +8,7 @@
 #include "hyper/store/pain.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
+#include "hyper/store/snapshot.h"
 #include "hyper/store/swaps.h"
 #include "hyper/training/coach.h"
 
@@ -55,6 +56,7 @@ void add_missing(std::vector<training::Trained>& trained, const training::Exerci
 
 training::CoachCase coach_case(store::Database& log, const training::ExerciseRef& exercise, Day day,
                                const std::optional<training::TakenSwap>& proposed) {
+    const store::Snapshot now(log);
     training::CoachCase asked;
     asked.lift = catalogue::lift(exercise);
     asked.day = day;

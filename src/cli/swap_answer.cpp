@@ -9,6 +9,7 @@
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/store/pain.h"
 #include "hyper/store/query.h"
+#include "hyper/store/snapshot.h"
 #include "hyper/store/swaps.h"
 #include "hyper/training/coach.h"
 #include "hyper/units/digits.h"
@@ -54,6 +55,7 @@ Error not_among(const training::Swap& swap, const std::string& typed) {
 
 training::Swap ranked_swap(store::Database& log, const catalogue::Way& original,
                            const training::SwapRequest& request) {
+    const store::Snapshot now(log);
     const auto swaps = store::taken_swaps(log);
     auto pain = store::pain_log(log);
     std::erase_if(pain.reports, [&](const auto& one) { return one.day > request.today; });
@@ -75,6 +77,7 @@ TakenSwap swap_taken(const training::Swap& swap, const ExerciseRef& substitute,
 
 std::vector<training::Decision> starts_of(store::Database& log, const training::Swap& swap,
                                           const training::SwapRequest& request, std::size_t count) {
+    const store::Snapshot now(log);
     std::vector<training::Decision> starts;
     for (std::size_t i = 0; i < std::min(count, swap.options.size()); ++i) {
         const auto& exercise = swap.options[i].candidate.exercise;

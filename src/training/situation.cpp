@@ -91,8 +91,8 @@ class History {
 std::vector<WorkDay> work_days(std::span<const Session> sessions) {
     std::vector<WorkDay> days;
     std::optional<WorkDay> last;
-    for (const Session& session : sessions)
-        if (auto day = work_day(session)) last = std::move(day);
+    for (auto session = sessions.rbegin(); session != sessions.rend() && !last; ++session)
+        last = work_day(*session);
     if (!last) return days;
     for (const Session& session : sessions)
         if (auto day = work_day(session, &last->setup)) days.push_back(std::move(*day));

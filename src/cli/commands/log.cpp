@@ -114,15 +114,15 @@ std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
                                             const std::optional<std::string>& once,
                                             Context& context) {
     auto& log = context.write();
-    const RecordBook book = record_book(log, sets.front().exercise);
     store::Change change(log, context.world().now, context.line(), once);
     if (change.repeated()) {
         sets = store::sets_of_command(log, *once);
         return {};
     }
+    const RecordBook book = record_book(log, sets.front().exercise);
     for (Set& set : sets) {
         set.id = change.new_set_id();
-        change.put(set);
+        change.put_new(set);
     }
     change.commit();
     return broken_by(sets, book);
