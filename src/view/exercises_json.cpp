@@ -1,6 +1,8 @@
 
 #include "hyper/view/exercises.h"
 
+#include "hyper/view/set_json.h"
+
 namespace hyper::view {
 
 std::string exercises_json(const Exercises& page) {

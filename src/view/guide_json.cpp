@@ -1,14 +1,13 @@
 #include "hyper/view/guide_json.h"
 
-#include <nlohmann/json.hpp>
 #include <vector>
 
 #include "hyper/catalogue/section.h"
+#include "hyper/view/set_json.h"
 
 namespace hyper::view {
 namespace {
 
-using Json = nlohmann::ordered_json;
 using catalogue::Exercise;
 using catalogue::Texts;
 using catalogue::Variation;

@@ -1,11 +1,10 @@
-#include <nlohmann/json.hpp>
 
 #include "hyper/view/import.h"
 
+#include "hyper/view/set_json.h"
+
 namespace hyper::view {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json day_json(const std::optional<Day>& day) {
     return day ? Json(iso(*day)) : Json(nullptr);

@@ -220,4 +220,9 @@ std::string range_text(const training::Range& range) {
     return fmt::format("{}–{}", range.low, range.high);
 }
 
+std::string on_day_text(Day day, Day today) {
+    const bool near = day == today || day == today - std::chrono::days(1);
+    return near ? day_text(day, today) : "on " + date_text(day, today);
+}
+
 }  // namespace hyper::view

@@ -1,6 +1,6 @@
 #include "hyper/view/summary_json.h"
 
-#include <nlohmann/json.hpp>
+#include "hyper/view/set_json.h"
 
 namespace hyper::view {
 

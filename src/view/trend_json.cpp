@@ -1,8 +1,7 @@
 #include "hyper/view/trend_json.h"
 
-#include <nlohmann/json.hpp>
-
 #include "hyper/training/strength.h"
+#include "hyper/view/set_json.h"
 #include "hyper/view/trend.h"
 
 namespace hyper::view {

@@ -17,7 +17,7 @@ Pieces kilograms(std::initializer_list<Piece> pieces) {
     return {MassUnit::kg, pieces};
 }
 
-const Lift barbell_lift = catalogue::lift({"barbell_lift", "barbell"});
+const Lift barbell_lift = catalogue::lift({"deadlift", "barbell"});
 
 OwnedLoads bar_and(Pieces plates) {
     OwnedLoads owned;
