@@ -191,11 +191,14 @@ Words words_of(const Command& command, std::span<const std::string> before, Cont
     Words begun;
     Words free;
     bool verb_given = false;
+    const bool first_is_due = before.empty() && !command.usage.starts_with('[');
     for (const Words& form : usage_forms(command.usage)) {
         if (form.empty()) continue;
         if (is_placeholder(form.front())) {
-            for (const auto& part : form)
+            for (const auto& part : form) {
                 if (is_placeholder(part)) add_meant(free, part, context);
+                if (first_is_due) break;
+            }
             continue;
         }
         const auto verb = verb_of(form, before);

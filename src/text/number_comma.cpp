@@ -49,7 +49,7 @@ Parsed<bool> decimal_comma(Tokens tokens, std::size_t comma_at) {
     return Problem{fmt::format("{},{} can be read in two ways.", before.text, after.text),
                    fmt::format("Write @ {0}.{1} for the decimal, or @ {0}, {1} for a set of {1}.",
                                before.text, after.text),
-                   before.start, 1};
+                   before.start, before.text.size() + 1 + after.text.size()};
 }
 
 std::optional<Problem> separator_in_reps(Tokens tokens, std::size_t number_at) {

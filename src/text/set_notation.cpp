@@ -114,7 +114,7 @@ class Parser {
                         "They come before it: 3x12 @ 20kg");
         if (token.kind != number)
             return fail(token, fmt::format("\"{}\" is neither reps nor seconds.", token.text),
-                        "Sets are 3x12 or 12,10,8; holds are 3x30s");
+                        "Sets are 3x12 or 12,10,8, holds 3x30s; an exercise stands before them.");
         ++at_;
         const auto count = whole_number(token.text);
         if (now().kind == word && (now().text == "s" || now().text == "S")) {
@@ -150,7 +150,7 @@ class Parser {
                                     amount.text, now().text),
                         fmt::format("For example 3x12 @ {}{}", amount.text, now().text));
         return fail(now(), fmt::format("\"{}\" is neither reps nor seconds.", now().text),
-                    "Sets are 3x12 or 12,10,8; holds are 3x30s");
+                    "Sets are 3x12 or 12,10,8, holds 3x30s; an exercise stands before them.");
     }
 
     std::optional<LoadWords> load() {
