@@ -64,33 +64,49 @@ std::vector<Mark> marks_of(const SetupMarks& all, const std::set<Day>& days, boo
     return found;
 }
 
-/// Whether `records` hold `one` or more than it.
-bool hold(std::span<const Record> records, const Record& one) {
-    return std::any_of(records.begin(), records.end(), [&](const Record& other) {
-        const bool same_load = one.metric == training::Metric::load || other.load == one.load;
-        return other.metric == one.metric && same_load && other.value >= one.value;
-    });
-}
+/// How records of one kind of load compare: the less help, the heavier.
+class Scale {
+  public:
+    explicit Scale(training::LoadKind kind) : kind_(kind) {}
 
-/// The first of `records` that `others` do not hold.
-std::optional<Record> first_new(std::span<const Record> records, std::span<const Record> others) {
-    for (const Record& one : records)
-        if (!hold(others, one)) return one;
-    return std::nullopt;
-}
-
-/// What stands in place of `lost`: of its kind the most that is as heavy or heavier.
-std::optional<Record> in_place_of(const Record& lost, const SetupMarks& after,
-                                  const training::Circumstances& circumstances) {
-    std::optional<Record> found;
-    for (const Record& one : training::standing_records(after, circumstances)) {
-        if (one.metric != lost.metric) continue;
-        const bool other_load = one.load && lost.load && one.load->mass < lost.load->mass;
-        if (other_load && lost.metric != training::Metric::load) continue;
-        if (!found || one.value > found->value) found = one;
+    /// Whether `one` is at least as heavy as `other`.
+    [[nodiscard]] bool as_heavy(const Record& one, const Record& other) const {
+        if (!one.load || !other.load) return one.load.has_value() == other.load.has_value();
+        return kind_ == training::LoadKind::assist ? one.load->mass <= other.load->mass
+                                                   : one.load->mass >= other.load->mass;
     }
-    return found;
-}
+    /// Whether `one` says at least as much as `other` of the same metric.
+    [[nodiscard]] bool as_good(const Record& one, const Record& other) const {
+        return one.metric == training::Metric::load ? as_heavy(one, other)
+                                                    : one.value >= other.value;
+    }
+    /// The first of `records` that none of `others` is as good as at the same load.
+    [[nodiscard]] std::optional<Record> first_new(std::span<const Record> records,
+                                                  std::span<const Record> others) const {
+        for (const Record& one : records)
+            if (std::none_of(others.begin(), others.end(), [&](const Record& other) {
+                    const bool at_load =
+                        one.metric == training::Metric::load || other.load == one.load;
+                    return other.metric == one.metric && at_load && as_good(other, one);
+                }))
+                return one;
+        return std::nullopt;
+    }
+    /// What stands in place of `lost`: of its metric the best that is as heavy or heavier.
+    [[nodiscard]] std::optional<Record> in_place_of(const Record& lost,
+                                                    std::span<const Record> standing) const {
+        std::optional<Record> found;
+        for (const Record& one : standing) {
+            if (one.metric != lost.metric) continue;
+            if (one.metric != training::Metric::load && !as_heavy(one, lost)) continue;
+            if (!found || as_good(one, *found)) found = one;
+        }
+        return found;
+    }
+
+  private:
+    training::LoadKind kind_;
+};
 
 /// What the change of the marks of some days does to the records of one set-up.
 view::RecordChange change_of(const SetupMarks& before, const SetupMarks& after,
@@ -101,14 +117,17 @@ view::RecordChange change_of(const SetupMarks& before, const SetupMarks& after,
         return training::records_broken(after.setup, others, marks_of(all, days, true),
                                         circumstances);
     };
+    const Scale scale(after.setup.kind);
     const auto old_records = records_with(before);
     const auto new_records = records_with(after);
     view::RecordChange change{"",
                               after.setup,
-                              first_new(new_records, old_records),
-                              first_new(old_records, new_records),
+                              scale.first_new(new_records, old_records),
+                              scale.first_new(old_records, new_records),
                               {}};
-    if (change.lost) change.now = in_place_of(*change.lost, after, circumstances);
+    if (change.lost)
+        change.now =
+            scale.in_place_of(*change.lost, training::standing_records(after, circumstances));
     return change;
 }
 
