@@ -64,6 +64,9 @@ std::unique_ptr<SQLite::Database> open_existing(const fs::path& file, Access acc
 void protect_process() {
     ::umask(077);
     std::signal(SIGXFSZ, SIG_IGN);
+    // One thread, and nobody asks how much memory SQLite has: without locks for either.
+    sqlite3_config(SQLITE_CONFIG_SINGLETHREAD);
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 Database Database::open(const fs::path& file, Access access, Seed seed) {

@@ -65,6 +65,7 @@ class Statement {
 
     Database* database_;
     SQLite::Statement statement_;
+    std::string buffer_;  ///< a text on its way to SQLite
 };
 
 }  // namespace hyper::store
