@@ -2,8 +2,10 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
+#include <utility>
 
 #include "hyper/units/utf8.h"
 
@@ -58,33 +60,68 @@ std::string lower_case(const std::string& text) {
 }
 
 void drop_plural(std::string& word) {
+    if (!word.ends_with('s') || word.ends_with("ss")) return;
     std::size_t letters = 0;
     for (std::string_view rest = word; !rest.empty(); ++letters)
         static_cast<void>(take_code_point(rest));
-    if (letters > 3 && word.ends_with('s') && !word.ends_with("ss")) word.pop_back();
+    if (letters > 3) word.pop_back();
+}
+
+/// Puts a name together word by word.
+class FoldedName {
+  public:
+    void add(std::string_view letter) { word_ += letter; }
+
+    void end_word() {
+        drop_plural(word_);
+        if (!name_.empty() && !word_.empty()) name_ += ' ';
+        name_ += word_;
+        word_.clear();
+    }
+
+    [[nodiscard]] std::string name() && {
+        end_word();
+        return std::move(name_);
+    }
+
+  private:
+    std::string name_;
+    std::string word_;
+};
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The same for what nearly all names consist of, without the tables of Unicode: hundreds of names
+/// are compared before a set is logged.
+std::string folded_ascii(std::string_view name) {
+    FoldedName result;
+    for (char c : name) {
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+            result.add({&c, 1});
+        else if (c != '\'')
+            result.end_word();
+    }
+    return std::move(result).name();
 }
 
 }  // namespace
 
 std::string folded(std::string_view name) {
-    std::string result;
-    std::string word;
-    const auto end_word = [&] {
-        drop_plural(word);
-        if (!result.empty() && !word.empty()) result += ' ';
-        result += word;
-        word.clear();
-    };
+    if (is_ascii(name)) return folded_ascii(name);
+    FoldedName result;
     const std::string lower = lower_case(comparable_part(name));
     for (std::string_view rest = lower; !rest.empty();) {
         const auto point = take_code_point(rest);
         if (point.is_part_of_word())
-            word += point.bytes;
+            result.add(point.bytes);
         else
-            end_word();
+            result.end_word();
     }
-    end_word();
-    return result;
+    return std::move(result).name();
 }
 
 }  // namespace hyper::catalogue

@@ -18,12 +18,13 @@ std::optional<std::string> next_day(Statement& next, const std::string& after,
     return day;
 }
 
-std::vector<SetId> ids_of_day(Statement& of_day, const std::string& day) {
-    std::vector<SetId> ids;
+std::vector<training::Set> sets_of_day(Statement& of_day, SetReader& reader,
+                                       const std::string& day) {
+    std::vector<training::Set> sets;
     of_day.with(day);
-    while (of_day.next()) ids.emplace_back(of_day.uuid(0));
+    while (of_day.next()) sets.push_back(reader.read(of_day));
     of_day.restart();
-    return ids;
+    return sets;
 }
 
 }  // namespace
@@ -31,16 +32,13 @@ std::vector<SetId> ids_of_day(Statement& of_day, const std::string& day) {
 void for_each_day(Database& database, std::optional<Day> since, std::optional<Day> until,
                   const std::function<bool(const training::Session&)>& each) {
     Statement next(database, "SELECT min(day) FROM set_entry WHERE day > ?1 AND day <= ?2");
-    Statement of_day(database, "SELECT id FROM set_entry WHERE day = ?1 ORDER BY logged, id");
+    Statement of_day = set_rows(database, "WHERE day = ?1 ORDER BY logged, id");
     SetReader reader(database);
     std::string day = since ? iso(*since - std::chrono::days(1)) : std::string(before_all_days);
     const std::string last = until ? iso(*until) : std::string(last_day);
     while (const auto found = next_day(next, day, last)) {
         day = *found;
-        training::Session session{day_from_iso(day).value(), {}};
-        for (const SetId id : ids_of_day(of_day, day))
-            if (auto set = reader.read(id)) session.sets.push_back(std::move(*set));
-        if (!each(session)) return;
+        if (!each({day_from_iso(day).value(), sets_of_day(of_day, reader, day)})) return;
     }
 }
 

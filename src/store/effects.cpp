@@ -11,6 +11,7 @@
 #include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/statement.h"
+#include "hyper/store/swaps.h"
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
@@ -26,6 +27,7 @@ training::Entry setting(Database& database, const std::string& body) {
     Statement read(database, "SELECT ?1 ->> 'key', ?1 ->> 'value'");
     static_cast<void>(read.with(body).next());
     if (auto alias = alias_from(read.text(0), read.text(1))) return *alias;
+    if (auto swap = taken_swap_from(read.text(0), read.text(1))) return *swap;
     training::Person person;
     apply_setting(read.text(0), read.text(1), person);
     return person;

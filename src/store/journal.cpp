@@ -79,6 +79,11 @@ void Change::put(const training::Set& set) {
     state_->append(Kind::set, set.id.uuid, body);
 }
 
+void Change::put_new(const training::Set& set) {
+    if (repeated()) return;
+    put_done(set, state_->begun().clock(), true);
+}
+
 void Change::put_done(const training::Set& set, std::int64_t logged, bool is_new) {
     if (repeated()) return;
     if (!state_->inserter) state_->inserter.emplace(database_);

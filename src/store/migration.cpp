@@ -21,13 +21,9 @@ struct Identity {
     std::int64_t version;
 };
 
-/// In one statement, so that the file is locked once.
 Identity identity(SQLite::Database& sqlite) {
-    SQLite::Statement ask(sqlite,
-                          "SELECT application_id, user_version "
-                          "FROM pragma_application_id, pragma_user_version");
-    ask.executeStep();
-    return {ask.getColumn(0).getInt64(), ask.getColumn(1).getInt64()};
+    return {sqlite.execAndGet("PRAGMA application_id").getInt64(),
+            sqlite.execAndGet("PRAGMA user_version").getInt64()};
 }
 
 /// Runs the steps after `from` within the transaction of the caller.

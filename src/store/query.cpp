@@ -16,31 +16,30 @@ constexpr std::string_view last_day = "9999-12-31";
 
 // Each is served by one index alone; the index holds the order and the id. A variation is picked
 // out of its exercise, between the days that it was done on.
-constexpr std::string_view all_days =
-    "SELECT day, id FROM set_entry WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
+constexpr std::string_view all_days = "WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
 constexpr std::string_view exercise_days =
-    "SELECT day, id FROM set_entry WHERE exercise = ?3 AND day BETWEEN ?1 AND ?2 "
+    "WHERE exercise = ?3 AND day BETWEEN ?1 AND ?2 "
     "ORDER BY day DESC, logged, id";
 constexpr std::string_view variation_days =
-    "SELECT day, id FROM set_entry WHERE exercise = ?3 AND variation = ?4 AND day BETWEEN "
+    "WHERE exercise = ?3 AND variation = ?4 AND day BETWEEN "
     "max(?1, (SELECT min(day) FROM mark WHERE exercise = ?3 AND variation = ?4)) AND "
     "min(?2, (SELECT max(day) FROM mark WHERE exercise = ?3 AND variation = ?4)) "
     "ORDER BY day DESC, logged, id";
 
-Statement days(Database& database, const SetFilter& filter) {
+Statement newest_first(Database& database, const SetFilter& filter) {
     const std::string since = filter.since ? iso(*filter.since) : std::string(first_day);
     const std::string until = filter.until ? iso(*filter.until) : std::string(last_day);
     if (!filter.exercise) {
-        Statement all(database, all_days);
+        Statement all = set_rows(database, all_days);
         all.with(since, until);
         return all;
     }
     if (!filter.variation) {
-        Statement exercise(database, exercise_days);
+        Statement exercise = set_rows(database, exercise_days);
         exercise.with(since, until, *filter.exercise);
         return exercise;
     }
-    Statement variation(database, variation_days);
+    Statement variation = set_rows(database, variation_days);
     variation.with(since, until, *filter.exercise, *filter.variation);
     return variation;
 }
@@ -50,9 +49,9 @@ Statement days(Database& database, const SetFilter& filter) {
 void for_each_set(Database& database, const SetFilter& filter,
                   const std::function<bool(const training::Set&)>& each) {
     SetReader reader(database);
-    Statement rows = days(database, filter);
+    Statement rows = newest_first(database, filter);
     while (rows.next())
-        if (!each(reader.read(SetId(rows.uuid(1))).value())) return;
+        if (!each(reader.read(rows))) return;
 }
 
 SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit) {

@@ -1,5 +1,6 @@
 #include "hyper/store/set_row.h"
 
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include "hyper/store/set_values.h"
@@ -8,7 +9,7 @@
 namespace hyper::store {
 namespace {
 
-/// Columns of set_by_id.sql in their order.
+/// Columns of set_rows.sql in their order.
 namespace column {
 enum : int {
     exercise,
@@ -45,6 +46,7 @@ enum : int {
     origin_row,
     origin_session,
     origin_exercise,
+    id,
 };
 }  // namespace column
 
@@ -89,8 +91,21 @@ std::optional<training::Origin> origin(const Statement& row) {
 
 }  // namespace
 
+Statement set_rows(Database& database, std::string_view condition) {
+    return {database, fmt::format("{} {}", statement_text("set_rows"), condition)};
+}
+
 SetReader::SetReader(Database& database)
-    : database_(database), by_id_(database, statement_text("set_by_id")) {}
+    : database_(database),
+      by_id_(set_rows(database, "WHERE id = ?1")),
+      of_body_(database, statement_text("set_of_body")),
+      bands_(database,
+             "SELECT value ->> 'band', value ->> 'label', value ->> 'count', "
+             "value ->> 'folded', value ->> 'assists' FROM json_each(?1) ORDER BY id") {}
+
+training::Set SetReader::read(const Statement& rows) {
+    return set_of(rows, SetId(rows.uuid(column::id)));
+}
 
 std::optional<training::Set> SetReader::read(SetId id) {
     if (!by_id_.with(id.uuid).next()) return std::nullopt;
@@ -100,10 +115,9 @@ std::optional<training::Set> SetReader::read(SetId id) {
 }
 
 training::Set SetReader::read(SetId id, const std::string& body) {
-    if (!of_body_) of_body_.emplace(database_, statement_text("set_of_body"));
-    static_cast<void>(of_body_->with(body).next());
-    auto set = set_of(*of_body_, id);
-    of_body_->restart();
+    static_cast<void>(of_body_.with(body).next());
+    auto set = set_of(of_body_, id);
+    of_body_.restart();
     return set;
 }
 
@@ -146,18 +160,20 @@ training::Load SetReader::load_of(const Statement& row) {
     return load;
 }
 
-std::vector<training::BandUse> SetReader::band_uses(const std::string& json) {
-    if (!bands_)
-        bands_.emplace(database_,
-                       "SELECT value ->> 'band', value ->> 'label', value ->> 'count', "
-                       "value ->> 'folded', value ->> 'assists' FROM json_each(?1) ORDER BY id");
+const std::vector<training::BandUse>& SetReader::band_uses(const std::string& json) {
+    const auto [found, is_new] = known_uses_.try_emplace(json);
+    if (is_new) found->second = taken_apart(json);
+    return found->second;
+}
+
+std::vector<training::BandUse> SetReader::taken_apart(const std::string& json) {
     std::vector<training::BandUse> uses;
-    bands_->with(json);
-    while (bands_->next()) {
-        const auto id = uuid_from(bands_->text(0));
+    bands_.with(json);
+    while (bands_.next()) {
+        const auto id = uuid_from(bands_.text(0));
         if (!id) throw trouble(SQLITE_CORRUPT, database_.file(), database_.access());
-        uses.push_back({BandId(*id), bands_->text(1), static_cast<int>(bands_->integer(2)),
-                        bands_->integer(3) != 0, bands_->integer(4) != 0});
+        uses.push_back({BandId(*id), bands_.text(1), static_cast<int>(bands_.integer(2)),
+                        bands_.integer(3) != 0, bands_.integer(4) != 0});
     }
     return uses;
 }

@@ -11,17 +11,6 @@
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
-namespace {
-
-SQLite::Statement prepared(Database& database, std::string_view sql) {
-    try {
-        return SQLite::Statement(database.sqlite(), std::string(sql));
-    } catch (const SQLite::Exception& error) {
-        throw trouble(error, database.file(), database.access());
-    }
-}
-
-}  // namespace
 
 std::string_view statement_text(std::string_view name) {
     const auto all = statements();
@@ -31,12 +20,19 @@ std::string_view statement_text(std::string_view name) {
     return found->text;
 }
 
-Statement::Statement(Database& database, std::string_view sql)
-    : database_(&database), statement_(prepared(database, sql)) {}
+void Statement::prepare() {
+    if (statement_) return;
+    try {
+        statement_.emplace(database_->sqlite(), sql_);
+    } catch (const SQLite::Exception& error) {
+        throw trouble(error, database_->file(), database_->access());
+    }
+}
 
 bool Statement::next() {
+    prepare();
     try {
-        return statement_.executeStep();
+        return statement_->executeStep();
     } catch (const SQLite::Exception& error) {
         throw trouble(error, database_->file(), database_->access());
     }
@@ -48,25 +44,26 @@ void Statement::run() {
 }
 
 void Statement::restart() {
-    statement_.tryReset();
-    statement_.clearBindings();
+    if (!statement_) return;
+    statement_->tryReset();
+    statement_->clearBindings();
 }
 
 bool Statement::null(int column) const {
-    return statement_.isColumnNull(column);
+    return statement_->isColumnNull(column);
 }
 
 std::int64_t Statement::integer(int column) const {
-    return statement_.getColumn(column).getInt64();
+    return statement_->getColumn(column).getInt64();
 }
 
 std::string Statement::text(int column) const {
-    return statement_.getColumn(column).getString();
+    return statement_->getColumn(column).getString();
 }
 
 Uuid Statement::uuid(int column) const {
     Uuid uuid{};
-    const auto value = statement_.getColumn(column);
+    const auto value = statement_->getColumn(column);
     if (value.getBytes() != static_cast<int>(uuid.size()))
         throw trouble(SQLITE_CORRUPT, database_->file(), database_->access());
     std::memcpy(uuid.data(), value.getBlob(), uuid.size());
@@ -84,14 +81,14 @@ std::optional<std::string> Statement::text_or_nothing(int column) const {
 }
 
 void Statement::bind(int index, std::int64_t value) {
-    statement_.bind(index, value);
+    statement_->bind(index, value);
 }
 
 void Statement::bind(int index, std::string_view value) {
     if (value.find('\0') != std::string_view::npos)
         throw refused("A text holds a zero byte; nothing was saved.", "Leave the zero byte out.");
     buffer_.assign(value);
-    statement_.bind(index, buffer_);
+    statement_->bind(index, buffer_);
 }
 
 void Statement::bind(int index, const SqlValue& value) {
@@ -100,7 +97,7 @@ void Statement::bind(int index, const SqlValue& value) {
 }
 
 void Statement::bind(int index, const Uuid& value) {
-    statement_.bind(index, value.data(), static_cast<int>(value.size()));
+    statement_->bind(index, value.data(), static_cast<int>(value.size()));
 }
 
 }  // namespace hyper::store

@@ -87,6 +87,9 @@ std::string entry_line(const Entry& entry, const ChangeNames& names) {
     if (const auto* alias = std::get_if<training::Alias>(&entry))
         return visible(
             fmt::format("name {} for {}", alias->name, text::title(alias->exercise, names.own)));
+    if (const auto* swap = std::get_if<training::TakenSwap>(&entry))
+        return fmt::format("swap {} for {} until {}", text::title(swap->original, {}),
+                           text::title(swap->substitute, {}), date_text(swap->until, names.today));
     if (const auto* file = std::get_if<training::ImportedFile>(&entry))
         return visible(fmt::format("file {} of {}", file->name, file->app));
     return "";

@@ -29,6 +29,14 @@ TEST_CASE("a name without letters folds to nothing") {
     CHECK(folded("\xFF\xFE").empty());
 }
 
+TEST_CASE("what is in ASCII folds in the same way alone and beside a letter that is not") {
+    CHECK(rc::check([](std::string name) {
+        for (char& c : name) c = static_cast<char>(c & 0x7f);
+        const auto alone = folded(name);
+        RC_ASSERT(folded(name + " \u00e9") == alone + (alone.empty() ? "e" : " e"));
+    }));
+}
+
 TEST_CASE("folding what is folded changes nothing") {
     CHECK(rc::check([](const std::string& name) {
         const auto once = folded(name);

@@ -90,6 +90,8 @@ class CommandWriter {
 
     [[nodiscard]] Database& database() { return database_; }
     [[nodiscard]] const Uuid& device() const { return device_; }
+    /// Of the operation that comes next.
+    [[nodiscard]] std::int64_t clock() const { return clock_; }
 
   private:
     void insert(Kind kind, const Uuid& id, const std::optional<std::string>& body);

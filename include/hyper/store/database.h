@@ -23,9 +23,8 @@ struct Seed {
     std::uint64_t random = 0;
 };
 
-/// Once at the start of the program, before any file is made: new files are the user's alone, a
-/// limit on the size of files becomes an error instead of a signal, and one thread alone may use
-/// the store.
+/// Once at the start of a program with one thread, before any file is made or opened: new files are
+/// the user's alone, and a limit on the size of files becomes an error instead of a signal.
 void protect_process();
 
 /// One open log. Opening checks that the file is a log of ours and brings an older one up to date.

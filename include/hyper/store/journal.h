@@ -37,6 +37,8 @@ class Change {
 
     /// Stores or replaces what has that id (or key).
     void put(const training::Set& set);
+    /// Stores a set whose id the journal has never heard of, such as `new_set_id` gives.
+    void put_new(const training::Set& set);
     /// Stores a set that was done before it was logged, at the place `logged` in the order of
     /// logging. It is quick where the set `is_new`: the journal has never heard of its id.
     void put_done(const training::Set& set, std::int64_t logged, bool is_new);

@@ -2,8 +2,10 @@
 
 // The one place where a set meets the columns of the file and the keys of an operation's body.
 
+#include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "hyper/store/database.h"
@@ -12,10 +14,15 @@
 
 namespace hyper::store {
 
-/// Reads sets by their id; keeps its statements between calls.
+/// A statement that reads the sets of which `condition` (WHERE …, ORDER BY …) tells.
+[[nodiscard]] Statement set_rows(Database& database, std::string_view condition);
+
+/// Reads sets; keeps its statements between calls.
 class SetReader {
   public:
     explicit SetReader(Database& database);
+    /// The set at which `rows`, a statement of `set_rows`, stands.
+    [[nodiscard]] training::Set read(const Statement& rows);
     /// Nothing when it is not there or was removed.
     [[nodiscard]] std::optional<training::Set> read(SetId id);
     /// The set as the body of one of its operations has it.
@@ -24,11 +31,14 @@ class SetReader {
   private:
     [[nodiscard]] training::Set set_of(const Statement& row, SetId id);
     [[nodiscard]] training::Load load_of(const Statement& row);
-    [[nodiscard]] std::vector<training::BandUse> band_uses(const std::string& json);
+    [[nodiscard]] const std::vector<training::BandUse>& band_uses(const std::string& json);
+    [[nodiscard]] std::vector<training::BandUse> taken_apart(const std::string& json);
     Database& database_;
     Statement by_id_;
-    std::optional<Statement> of_body_;
-    std::optional<Statement> bands_;
+    Statement of_body_;
+    Statement bands_;
+    /// Sets differ in many things, but their bands are mostly those of the set before.
+    std::map<std::string, std::vector<training::BandUse>> known_uses_;
 };
 
 /// Inserts the rows of sets that were never there, by the hundred thousand: row and body are made

@@ -19,15 +19,17 @@ namespace hyper::store {
 /// Nothing, a number or a text that somebody else keeps.
 using SqlValue = std::variant<std::monostate, std::int64_t, std::string_view>;
 
-/// A prepared statement whose errors are already the user's (Error, failed), that knows
-/// std::optional in both directions, and that is bound again by calling `with` again.
+/// A statement whose errors are already the user's (Error, failed), that knows std::optional in
+/// both directions, and that is bound again by calling `with` again. It is prepared when it is
+/// first used: whoever keeps statements pays for those alone that are needed.
 class Statement {
   public:
-    Statement(Database& database, std::string_view sql);
+    Statement(Database& database, std::string_view sql) : database_(&database), sql_(sql) {}
 
     /// Binds ?1, ?2 … and starts anew.
     template <typename... Values>
     Statement& with(const Values&... values) {
+        prepare();
         restart();
         int index = 0;
         (bind(++index, values), ...);
@@ -52,6 +54,7 @@ class Statement {
     [[nodiscard]] std::optional<std::string> text_or_nothing(int column) const;
 
   private:
+    void prepare();
     void bind(int index, std::int64_t value);
     void bind(int index, int value) { bind(index, std::int64_t{value}); }
     void bind(int index, std::string_view value);
@@ -64,7 +67,8 @@ class Statement {
     }
 
     Database* database_;
-    SQLite::Statement statement_;
+    std::string sql_;
+    std::optional<SQLite::Statement> statement_;
     std::string buffer_;  ///< a text on its way to SQLite
 };
 

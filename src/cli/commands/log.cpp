@@ -114,25 +114,28 @@ std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
                                             const std::optional<std::string>& once,
                                             Context& context) {
     auto& log = context.write();
-    const RecordBook book = record_book(log, sets.front().exercise);
     store::Change change(log, context.world().now, context.line(), once);
     if (change.repeated()) {
         sets = store::sets_of_command(log, *once);
         return {};
     }
+    const RecordBook book = record_book(log, sets.front().exercise);
     for (Set& set : sets) {
         set.id = change.new_set_id();
-        change.put(set);
+        change.put_new(set);
     }
     change.commit();
     return broken_by(sets, book);
 }
 
-/// What comes next; nothing where the sets are of a day after which there are others.
+/// What comes next; nothing where the sets are of a day after which there are others, or where
+/// nobody knows.
 std::optional<training::Decision> next_of(const Set& last, Context& context) {
     const auto asked = coach_case(context.write(), last.exercise, context.today());
     if (asked.sessions.empty() || asked.sessions.back().day != last.day) return std::nullopt;
-    return training::coach(asked, catalogue::coach_numbers());
+    auto decision = training::coach(asked, catalogue::coach_numbers());
+    if (decision.ground == training::Ground::no_plan) return std::nullopt;
+    return decision;
 }
 
 Reply log(const Args& args, Context& context) {

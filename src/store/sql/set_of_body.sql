@@ -1,4 +1,4 @@
--- The same columns as set_by_id.sql, of an operation's body as set_fold.sql reads it.
+-- The same columns as set_rows.sql but the id, of an operation's body as set_fold.sql reads it.
 SELECT
     ?1 ->> 'exercise', coalesce(?1 ->> 'variation', ''), ?1 ->> 'day', ?1 ->> 'at_min',
     coalesce(?1 ->> 'off_min', 0), coalesce(?1 ->> 'zone', ''), coalesce(?1 ->> 'kind', 'work'),

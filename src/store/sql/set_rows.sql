@@ -1,8 +1,7 @@
--- The one statement that reads sets; set_row.cpp knows the order of its columns.
+-- How every statement that reads sets begins; set_row.cpp knows the order of its columns.
 SELECT
     exercise, variation, day, at_min, off_min, zone, kind, reps, seconds, distance_mm,
     distance_unit, side, added_g, added_unit, assist_g, assist_unit, bands, rir10, pain,
     lift_s, top_s, lower_s, bottom_s, setup, note, rest_s, superset, workout, workout_note,
-    origin_app, origin_file, origin_row, origin_session, origin_exercise
+    origin_app, origin_file, origin_row, origin_session, origin_exercise, id
 FROM set_entry
-WHERE id = ?1
