@@ -70,10 +70,7 @@ training::SwapCandidate swap_candidate(const Way& way, const Way& original) {
             .likeness = likeness(original.exercise->pattern, way.exercise->pattern),
             .needs = strings(way.variation->needs),
             .flags = strings(way.variation->flags),
-            .usual = usual_of(*way.variation),
-            .heavier_body = is_heavier_body(way, original),
-            .last_done = std::nullopt,
-            .last_pain = std::nullopt};
+            .heavier_body = is_heavier_body(way, original)};
 }
 
 std::vector<training::SwapCandidate> swap_candidates(const Way& original) {

@@ -9,6 +9,8 @@
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/store/snapshot.h"
+#include "hyper/store/swaps.h"
+#include "hyper/training/coach.h"
 
 namespace hyper::cli {
 namespace {
@@ -21,10 +23,36 @@ training::PainLog until(training::PainLog pain, Day day) {
     return pain;
 }
 
+/// A swap makes the usual prescription easier; how much depends on what is replaced.
+void stand_in(training::CoachCase& asked, const training::TakenSwap& swap) {
+    const auto substitute = catalogue::way(swap.substitute);
+    const auto original = catalogue::way(swap.original);
+    if (!substitute || !original) return;
+    const auto candidate = catalogue::swap_candidate(*substitute, *original);
+    asked.lift.usual =
+        training::eased(asked.lift.usual, {.pain = swap.because == training::SwapPurpose::pain,
+                                           .heavier_body = candidate.heavier_body});
+    asked.stands_in_since = swap.since;
+}
+
+/// An exercise of the user's own of which nothing can be said.
+bool is_without_plan(store::Database& log, const training::ExerciseRef& exercise, Day day) {
+    const auto asked = coach_case(log, exercise, day);
+    return asked.lift.own &&
+           training::coach(asked, catalogue::coach_numbers()).ground == training::Ground::no_plan;
+}
+
+/// Adds it without days where it was never done.
+void add_missing(std::vector<training::Trained>& trained, const training::ExerciseRef& exercise) {
+    const bool there = std::any_of(trained.begin(), trained.end(),
+                                   [&](const auto& one) { return one.lift.exercise == exercise; });
+    if (!there) trained.push_back({catalogue::lift(exercise), {}});
+}
+
 }  // namespace
 
-training::CoachCase coach_case(store::Database& log, const training::ExerciseRef& exercise,
-                               Day day) {
+training::CoachCase coach_case(store::Database& log, const training::ExerciseRef& exercise, Day day,
+                               const std::optional<training::TakenSwap>& proposed) {
     const store::Snapshot now(log);
     training::CoachCase asked;
     asked.lift = catalogue::lift(exercise);
@@ -47,6 +75,11 @@ training::CoachCase coach_case(store::Database& log, const training::ExerciseRef
     asked.gear = person.gear;
     asked.pain = until(store::pain_log(log), day);
     asked.first_ever = !store::has_sets(log, day);
+    const auto swap =
+        proposed ? proposed : training::swap_to(store::taken_swaps(log), exercise, day);
+    if (swap) stand_in(asked, *swap);
+    // What was done today was done before what is only proposed.
+    if (proposed) asked.stands_in_since = day + std::chrono::days(1);
     return asked;
 }
 
@@ -55,7 +88,15 @@ std::vector<training::Due> due_exercises(store::Database& log, Day day) {
     for (const auto& exercise : store::exercises_done(log))
         trained.push_back(
             {catalogue::lift(exercise), store::training_days(log, exercise, day, rhythm_days)});
-    return training::due(trained, day, catalogue::coach_numbers());
+    const auto swaps = store::taken_swaps(log);
+    for (const auto& swap : swaps) {
+        add_missing(trained, swap.original);
+        add_missing(trained, swap.substitute);
+    }
+    training::keep_rhythm(trained, swaps, day);
+    auto due = training::due(trained, day, catalogue::coach_numbers());
+    std::erase_if(due, [&](const auto& one) { return is_without_plan(log, one.exercise, day); });
+    return due;
 }
 
 training::ExerciseRef meant(training::ExerciseRef named, store::Database& log, Day day) {

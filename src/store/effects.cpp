@@ -11,6 +11,7 @@
 #include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/statement.h"
+#include "hyper/store/swaps.h"
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
@@ -26,6 +27,7 @@ training::Entry setting(Database& database, const std::string& body) {
     Statement read(database, "SELECT ?1 ->> 'key', ?1 ->> 'value'");
     static_cast<void>(read.with(body).next());
     if (auto alias = alias_from(read.text(0), read.text(1))) return *alias;
+    if (auto swap = taken_swap_from(read.text(0), read.text(1))) return *swap;
     training::Person person;
     apply_setting(read.text(0), read.text(1), person);
     return person;
@@ -80,7 +82,7 @@ std::vector<std::pair<std::int64_t, Effect>> next_page(Statement& rows, const Uu
     while (rows.next())
         page.emplace_back(rows.integer(0), Effect{static_cast<Kind>(rows.integer(1)), rows.uuid(2),
                                                   rows.text_or_nothing(3), rows.text_or_nothing(4),
-                                                  rows.text_or_nothing(5)});
+                                                  rows.text_or_nothing(5), rows.integer(6)});
     rows.restart();
     return page;
 }

@@ -118,6 +118,24 @@ void go_on(Decision& decision, const Situation& situation) {
         set_all(dose, other ? begun.amounts.back() : dose.amounts.front());
 }
 
+/// Without a plan there is no dose; pain is told all the same.
+void leave_undosed(Decision& decision, const Unplanned& unplanned) {
+    decision.dose.reset();
+    decision.step.reset();
+    decision.remarks.clear();
+    decision.offers.clear();
+    decision.rejected.clear();
+    decision.prospects.clear();
+    std::erase_if(decision.asks, [](Ask ask) { return ask != Ask::next_day_pain; });
+    if (decision.rule == Rule::ease) return;
+    decision.rule = Rule::hold;
+    decision.ground = Ground::no_plan;
+    decision.facts.clear();
+    if (!unplanned.by_distance)
+        decision.facts = {{Figure::count, static_cast<double>(unplanned.days)},
+                          {Figure::needed, static_cast<double>(unplanned.needed)}};
+}
+
 }  // namespace
 
 Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
@@ -158,7 +176,10 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     decision.confidence = confidence_of(situation, decision);
     decision.asks = asks_of(situation, decision);
     decision.prospects = prospects_of(situation, decision);
-    if (situation.begun) go_on(decision, situation);
+    if (situation.unplanned && decision.rule != Rule::stop)
+        leave_undosed(decision, *situation.unplanned);
+    else if (situation.begun)
+        go_on(decision, situation);
     return decision;
 }
 

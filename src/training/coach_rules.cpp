@@ -51,6 +51,8 @@ std::optional<Passes> break_brake(const Situation& situation) {
                   static_cast<double>((situation.back->back - situation.back->last).count()))}};
     const Reading* last = situation.last();
     if (last == nullptr) return std::nullopt;
+    if (asked.stands_in_since && last->work.day < *asked.stands_in_since)
+        return Passes{Ground::just_swapped};
     const auto off = static_cast<int>((asked.day - last->work.day).count());
     if (off >= situation.numbers->layoffs.front().days)
         return Passes{Ground::long_ago, {fact(Figure::days, off)}};

@@ -23,7 +23,7 @@ std::optional<EnteredMass> at_most(const LoadLadder& ladder, Mass most) {
 std::optional<Load> first_load(const Situation& situation) {
     const CoachCase& asked = *situation.asked;
     const Lift& lift = asked.lift;
-    if (lift.usual.body_alone) return lift.own ? std::nullopt : std::optional(Load{});
+    if (lift.usual.body_alone) return Load{};
     if (lift.takes_bands) {
         const auto ladder = band_ladder(asked.bands, {}, std::nullopt, *situation.numbers);
         if (ladder.rungs.empty() || !ladder.rungs.front().top) return std::nullopt;
@@ -50,11 +50,10 @@ Verdict start_rule(const Situation& situation) {
         return Passes{Ground::done_before,
                       {{Figure::count, static_cast<double>(situation.readings.size())}}};
     Applies found{Ground::never_done, {}, usual_dose(situation)};
-    const StartDose first = start_dose(asked.lift.usual, {});
     Dose& dose = *found.dose;
-    dose.sets = first.sets;
-    dose.rir = {std::max(situation.numbers->start_rir, first.rir.low),
-                std::max(situation.numbers->start_rir, first.rir.high)};
+    dose.sets = asked.lift.usual.sets.low;
+    dose.rir = {std::max(situation.numbers->start_rir, dose.rir.low),
+                std::max(situation.numbers->start_rir, dose.rir.high)};
     set_all(dose, dose.range.low);
     dose.load = first_load(situation);
     if (asked.first_ever) found.remarks.push_back(Remark::first_check);

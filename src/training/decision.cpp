@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, rule_count> rule_codes = {
     "stop",     "ease",      "resume",      "start",   "deload",   "reduce",
     "add-load", "next-band", "extend-reps", "load-it", "add-reps", "hold"};
 
-constexpr std::array<std::string_view, 49> ground_codes = {
+constexpr std::array<std::string_view, 51> ground_codes = {
     "symptom",
     "severe-pain",
     "severe-next-day",
@@ -40,6 +40,8 @@ constexpr std::array<std::string_view, 49> ground_codes = {
     "after-pain",
     "pain-unrated",
     "just-back",
+    "just-swapped",
+    "no-plan",
     "long-ago",
     "deload-over",
     "unknown-body-mass",

@@ -8,7 +8,7 @@ namespace hyper::training {
 namespace {
 
 bool is_work(const Set& set) {
-    const bool counted = set.reps || set.seconds;
+    const bool counted = set.reps || (set.seconds && !set.distance);
     return counted && (set.kind == SetKind::work || set.kind == SetKind::failure);
 }
 

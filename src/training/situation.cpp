@@ -112,6 +112,20 @@ std::vector<WorkDay> chosen(std::span<const WorkDay> days, const CoachCase& aske
     return found;
 }
 
+/// Nothing where there is a plan: of what the catalogue has, and of what was done often enough.
+std::optional<Unplanned> unplanned_of(const CoachCase& asked, std::span<const WorkDay> days,
+                                      const CoachNumbers& numbers) {
+    if (!asked.lift.own) return std::nullopt;
+    Unplanned found{static_cast<int>(days.size()), numbers.plan_sessions};
+    if (!asked.sessions.empty()) {
+        const auto& sets = asked.sessions.back().sets;
+        found.by_distance =
+            std::any_of(sets.begin(), sets.end(), [](const Set& set) { return set.distance; });
+    }
+    if (found.days >= found.needed && !found.by_distance) return std::nullopt;
+    return found;
+}
+
 }  // namespace
 
 bool DayPain::hurt(const CoachNumbers& numbers) const {
@@ -148,6 +162,7 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     found.numbers = &numbers;
     found.pains = pains_of(asked, numbers);
     auto days = work_days(asked.sessions);
+    found.unplanned = unplanned_of(asked, days, numbers);
     const auto before_today = [&] {
         std::vector<WorkDay> earlier = days;
         if (!earlier.empty() && earlier.back().day == asked.day) earlier.pop_back();

@@ -9,8 +9,6 @@
 namespace hyper::training {
 namespace {
 
-constexpr std::array<std::string_view, 4> purpose_names = {"equipment", "pain", "variety",
-                                                           "lumbar-strength"};
 constexpr std::array<std::string_view, 4> provocation_names = {"extension", "flexion", "axial",
                                                                "prone"};
 constexpr std::array<std::string_view, score_parts> part_names = {
@@ -50,22 +48,26 @@ bool avoided(const ExerciseRef& exercise, const std::vector<ExerciseRef>& list) 
     });
 }
 
+/// What hurt the last time is no help against pain; what hurt severely is none at all.
 std::optional<Obstacle> pain_obstacle(const SwapCandidate& candidate, const SwapRequest& request) {
-    constexpr int amber = 3;  // pain-monitoring model: up to 2 is safe (Thomee 1997)
-    if (request.purpose != SwapPurpose::pain) return std::nullopt;
-    for (const Provocation by : request.provoked_by)
-        if (provokes(candidate, by)) return ProvokesPain{by};
-    if (candidate.last_done && candidate.last_pain && *candidate.last_pain >= amber)
-        return HurtLastTime{*candidate.last_done, *candidate.last_pain};
+    const bool pain = request.purpose == SwapPurpose::pain;
+    if (pain)
+        for (const Provocation by : request.provoked_by)
+            if (provokes(candidate, by)) return ProvokesPain{by};
+    const int most = pain ? request.numbers.pain_ease : request.numbers.pain_stop;
+    const auto& felt = candidate.experience.felt;
+    if (!felt.empty() && felt.front().pain >= most) return HurtLastTime{felt.front()};
     return std::nullopt;
 }
 
 std::optional<Obstacle> obstacle(const SwapCandidate& candidate, const SwapRequest& request) {
     if (avoided(candidate.exercise, request.avoid)) return Avoided{};
+    if (candidate.swapped_until) return SwappedAway{*candidate.swapped_until};
     if (auto pain = pain_obstacle(candidate, request)) return pain;
     for (const std::string& flag : candidate.flags)
         if (request.unsafe_positions.contains(flag)) return UnsafePosition{flag};
-    if (candidate.demands.skill > request.skill + 1) return TooSkilled{candidate.demands.skill};
+    if (candidate.demands.skill > request.skill + 1)
+        return TooSkilled{candidate.demands.skill, request.skill};
     if (!request.have) return std::nullopt;
     MissingEquipment equipment;
     for (const std::string& need : candidate.needs)
@@ -121,10 +123,11 @@ std::array<PartScore, score_parts> parts_of(const SwapCandidate& original,
     return parts;
 }
 
-int score_of(const std::array<PartScore, score_parts>& parts) {
+int score_of(const SwapOption& option) {
     double points = 0;
-    for (const PartScore& part : parts) points += part.points();
-    return static_cast<int>(std::lround(points));
+    for (const PartScore& part : option.parts) points += part.points();
+    for (const OwnEffect& effect : option.own) points += effect.points;
+    return static_cast<int>(std::lround(std::clamp(points, 0.0, 100.0)));
 }
 
 void heaviest_first(std::vector<Trade>& trades) {
@@ -167,19 +170,19 @@ SwapOption option_of(const SwapCandidate& original, const SwapCandidate& candida
         .parts = parts_of(original, candidate, request),
         .gains = {},
         .losses = {},
-        .start = start_dose(candidate.usual, {.pain = request.purpose == SwapPurpose::pain,
-                                              .heavier_body = candidate.heavier_body})};
-    option.score = score_of(option.parts);
+        .own = own_effects(candidate.experience, request.purpose, request.today, request.numbers)};
+    option.score = score_of(option);
     weigh(option);
     return option;
 }
 
 bool ranks_before(const SwapOption& a, const SwapOption& b) {
     // Nothing (never done) orders before every day.
-    return std::tuple(-a.score, a.candidate.last_done, -a.candidate.demands.home,
-                      a.candidate.exercise) < std::tuple(-b.score, b.candidate.last_done,
-                                                         -b.candidate.demands.home,
-                                                         b.candidate.exercise);
+    const auto key = [](const SwapOption& one) {
+        return std::tuple(-one.score, one.candidate.experience.last_done,
+                          -one.candidate.demands.home, one.candidate.exercise);
+    };
+    return key(a) < key(b);
 }
 
 /// What becomes of a candidate: an obstacle or none.
@@ -209,12 +212,6 @@ std::vector<Verdict> verdicts(const SwapCandidate& original,
 
 }  // namespace
 
-std::string_view name(SwapPurpose purpose) {
-    return purpose_names.at(static_cast<std::size_t>(purpose));
-}
-std::optional<SwapPurpose> swap_purpose_from(std::string_view word) {
-    return from_name<SwapPurpose>(purpose_names, word);
-}
 std::string_view name(Provocation by) {
     return provocation_names.at(static_cast<std::size_t>(by));
 }

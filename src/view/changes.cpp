@@ -27,10 +27,10 @@ std::string count_text(std::size_t count) {
     return count == 1 ? "1 set" : fmt::format("{} sets", count);
 }
 
-/// Whether the two share a line: all but amount, load and effort is the same.
+/// Whether the two share a line: all but amount and load is the same.
 bool alike(const Set& a, const Set& b, bool times) {
-    return a.exercise == b.exercise && a.day == b.day && a.tempo == b.tempo && a.setup == b.setup &&
-           a.note == b.note && (!times || a.at == b.at);
+    return a.exercise == b.exercise && a.day == b.day && a.rir == b.rir && a.pain == b.pain &&
+           a.tempo == b.tempo && a.setup == b.setup && a.note == b.note && (!times || a.at == b.at);
 }
 
 std::string sets_line(std::span<const Set> sets, bool times, const ChangeNames& names) {
@@ -87,6 +87,9 @@ std::string entry_line(const Entry& entry, const ChangeNames& names) {
     if (const auto* alias = std::get_if<training::Alias>(&entry))
         return visible(
             fmt::format("name {} for {}", alias->name, text::title(alias->exercise, names.own)));
+    if (const auto* swap = std::get_if<training::TakenSwap>(&entry))
+        return fmt::format("swap {} for {} until {}", text::title(swap->original, {}),
+                           text::title(swap->substitute, {}), date_text(swap->until, names.today));
     if (const auto* file = std::get_if<training::ImportedFile>(&entry))
         return visible(fmt::format("file {} of {}", file->name, file->app));
     return "";

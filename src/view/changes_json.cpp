@@ -6,6 +6,7 @@
 #include <cstdlib>
 
 #include "hyper/view/set_json.h"
+#include "hyper/view/swap_json.h"
 
 namespace hyper::view {
 namespace {
@@ -43,13 +44,14 @@ Json entry_json(const std::optional<Entry>& entry) {
                 {"variation", alias->exercise.variation}};
     if (const auto* file = std::get_if<training::ImportedFile>(&*entry))
         return {{"app", file->app}, {"name", file->name}};
+    if (const auto* swap = std::get_if<training::TakenSwap>(&*entry)) return taken_swap_json(*swap);
     return setting_json(std::get<training::Person>(*entry));
 }
 
 /// In the order of Entry.
 std::string_view kind_of(const Difference& one) {
-    constexpr std::array<std::string_view, 7> kinds = {"set",  "band",  "exercise", "setting",
-                                                       "mass", "alias", "file"};
+    constexpr std::array<std::string_view, 8> kinds = {"set",  "band",  "exercise", "setting",
+                                                       "mass", "alias", "file",     "swap"};
     const auto& known = one.before ? one.before : one.after;
     return known ? kinds.at(known->index()) : "unknown";
 }

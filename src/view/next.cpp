@@ -10,6 +10,7 @@
 #include "hyper/view/next_words.h"
 #include "hyper/view/safety_words.h"
 #include "hyper/view/set_text.h"
+#include "hyper/view/swap_note.h"
 
 namespace hyper::view {
 namespace {
@@ -54,6 +55,18 @@ std::string heading(const NextPage& page, const Style& style) {
     return fmt::format("{} · {}\n", style.paint(Role::heading, visible(page.title)), when);
 }
 
+/// What stands below the heading of an exercise that stands in for another or is back.
+std::string note_text(const NextPage& page, const Style& style) {
+    if (!page.swap || page.swap->kind == SwapNote::Kind::asked) return "";
+    return paragraph(swap_note_text(*page.swap, page.today), style);
+}
+
+/// What stands above it where the original was asked for.
+std::string lead_text(const NextPage& page, const Style& style) {
+    if (!page.swap || page.swap->kind != SwapNote::Kind::asked) return "";
+    return block(swap_note_text(*page.swap, page.today), width_of(style), "", "") + "\n";
+}
+
 bool has(const Decision& decision, Remark remark) {
     return std::find(decision.remarks.begin(), decision.remarks.end(), remark) !=
            decision.remarks.end();
@@ -61,7 +74,8 @@ bool has(const Decision& decision, Remark remark) {
 
 std::string stop_text(const NextPage& page, const Style& style) {
     const auto& decision = page.decision;
-    std::string text = heading(page, style) + "  " + style.paint(Role::stop, "Stop.") + " ";
+    std::string text = heading(page, style) + note_text(page, style) + "  " +
+                       style.paint(Role::stop, "Stop.") + " ";
     text += "No dose today.\n" + paragraph(reason_text(decision), style);
     for (const auto& flag : decision.flags)
         text += block(fmt::format("{}, since {}", symptom_text(flag.symptom),
@@ -80,8 +94,7 @@ std::string stop_text(const NextPage& page, const Style& style) {
 std::string first_load_text(const Decision& decision) {
     if (decision.rule != Rule::start || decision.dose->load) return "";
     const auto way = catalogue::way(decision.exercise);
-    if (way) return std::string(way->variation->prescription.first_load.value);
-    return "Begin with a load that you could lift five times more than asked for.";
+    return way ? std::string(way->variation->prescription.first_load.value) : "";
 }
 
 std::string remarks_text(const Decision& decision, const Style& style) {
@@ -180,17 +193,20 @@ std::string next_text(const NextPage& page, const Style& style) {
     if (decision.rule == Rule::stop) {
         text = stop_text(page, style);
     } else {
-        const auto& dose = *decision.dose;
         if (has(decision, Remark::first_check)) {
             for (const auto& one : first_check_texts()) text += block(one, width_of(style), "", "");
             text += "\n";
         }
-        text += heading(page, style);
-        const std::string line = amounts_text(dose) + " · " + manner_text(dose);
-        text += paragraph(line, style);
+        text += heading(page, style) + note_text(page, style);
+        if (const auto& dose = decision.dose)
+            text += paragraph(amounts_text(*dose) + " · " + manner_text(*dose), style);
         if (!page.why) text += paragraph(reason_text(decision), style);
-        text += remarks_text(decision, style);
+        if (decision.dose)
+            text += remarks_text(decision, style);
+        else if (decision.ground != training::Ground::no_plan)
+            text += paragraph("There is no plan for it yet, so no dose.", style);
     }
+    text = lead_text(page, style) + text;
     if (page.why) text += why_text(page, style);
     if (page.sources) text += sources_text(decision, style);
     if (!decision.asks.empty())
@@ -223,6 +239,7 @@ std::string next_day_text(const DayPage& page, const Style& style) {
 
 std::string next_line(const Decision& decision) {
     if (decision.rule == Rule::stop) return "Stop: " + reason_text(decision) + " See hyper next";
+    if (!decision.dose) return reason_text(decision);
     const auto& dose = *decision.dose;
     if (decision.sets_done)
         return fmt::format("set {} of {}: {}{}", *decision.sets_done + 1, dose.sets,

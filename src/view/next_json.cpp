@@ -6,6 +6,7 @@
 #include "hyper/catalogue/coach.h"
 #include "hyper/view/next_words.h"
 #include "hyper/view/safety_words.h"
+#include "hyper/view/swap_json.h"
 
 namespace hyper::view {
 namespace {
@@ -100,6 +101,12 @@ Json notes_json(const Decision& decision) {
     return list;
 }
 
+Json swap_note_json(const SwapNote& note) {
+    Json json = taken_swap_json(note.swap);
+    json["over"] = note.kind == SwapNote::Kind::over;
+    return json;
+}
+
 }  // namespace
 
 Json decision_json(const Decision& decision) {
@@ -133,9 +140,13 @@ Json decision_json(const Decision& decision) {
     return json;
 }
 
-std::string next_json(std::span<const Decision> decisions, std::span<const Later> later) {
+std::string next_json(std::span<const NextPage> pages, std::span<const Later> later) {
     Json doses = Json::array();
-    for (const Decision& one : decisions) doses.push_back(decision_json(one));
+    for (const NextPage& page : pages) {
+        Json dose = decision_json(page.decision);
+        dose["swap"] = page.swap ? swap_note_json(*page.swap) : Json(nullptr);
+        doses.push_back(std::move(dose));
+    }
     Json others = Json::array();
     for (const Later& one : later)
         others.push_back(

@@ -23,6 +23,10 @@ std::string day_of(const Facts& facts, Day today) {
     return day_text(Day(std::chrono::days(number(facts, Figure::since))), today);
 }
 
+std::string on_day_of(const Facts& facts, Day today) {
+    return on_day_text(Day(std::chrono::days(number(facts, Figure::since))), today);
+}
+
 std::string times_text(int count) {
     if (count == 1) return "once";
     return count == 2 ? "on two days" : fmt::format("on {} days", count);
@@ -40,14 +44,14 @@ std::string safety_text(Ground ground, const Facts& facts, const Decision& decis
         case Ground::symptom:
             return "you noted something that is not for a training program to judge";
         case Ground::severe_pain:
-            return fmt::format("pain {} of 10 {}", pain, when());
+            return fmt::format("pain {} of 10 {}", pain, on_day_of(facts, decision.day));
         case Ground::severe_next_day:
             return fmt::format("pain {} of 10 on the day after the session {}", pain, when());
         case Ground::pain:
             return fmt::format(
                 "pain {} of 10 {}: lighter and slower, and nothing rises before two sessions "
                 "without",
-                pain, when());
+                pain, on_day_of(facts, decision.day));
         case Ground::next_day_pain:
             return fmt::format(
                 "the day after the last session it was pain {}, usually {}: lighter and slower",
@@ -66,10 +70,19 @@ std::string safety_text(Ground ground, const Facts& facts, const Decision& decis
             return fmt::format("{} of {} sessions without pain since {}",
                                number(facts, Figure::count), number(facts, Figure::needed), when());
         case Ground::pain_unrated:
-            return fmt::format("it hurt {}, and how it felt since is not known", when());
+            return fmt::format("it hurt {}, and how it felt since is not known",
+                               on_day_of(facts, decision.day));
         case Ground::just_back:
             return fmt::format("the first week back after {} days off: nothing rises yet",
                                number(facts, Figure::days));
+        case Ground::no_plan:
+            if (facts.empty()) return "no plan: distances are logged, not dosed";
+            return fmt::format(
+                "no plan yet for this exercise of yours: done in the same way on {} days it gets "
+                "one, from what you do; so far {}",
+                number(facts, Figure::needed), number(facts, Figure::count));
+        case Ground::just_swapped:
+            return "the first day after the swap: as you did it last, nothing rises yet";
         case Ground::long_ago:
             return fmt::format("you last did this {} days ago: the same once more, first",
                                number(facts, Figure::days));

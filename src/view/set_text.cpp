@@ -206,4 +206,9 @@ std::string day_text(Day day, Day today) {
     return date_text(day, today);
 }
 
+std::string on_day_text(Day day, Day today) {
+    const bool near = day == today || day == today - std::chrono::days(1);
+    return near ? day_text(day, today) : "on " + date_text(day, today);
+}
+
 }  // namespace hyper::view

@@ -10,6 +10,10 @@
 #include "hyper/text/exercise_name.h"
 #include "hyper/view/layout.h"
 #include "hyper/view/person.h"
+#include "hyper/view/safety_words.h"
+#include "hyper/view/set_text.h"
+#include "hyper/view/swap_note.h"
+#include "hyper/view/swap_own.h"
 #include "hyper/view/swap_words.h"
 
 namespace hyper::view {
@@ -59,6 +63,9 @@ std::string trades(const SwapOption& option, const SwapPage& page, const Columns
     };
     for (const auto& gain : option.gains) add(gain, "+");
     for (const auto& loss : option.losses) add(loss, "−");
+    for (const auto& effect : option.own)
+        text += block(own_text(effect, page.today), columns.width,
+                      fmt::format("{}{} ", before, effect.points < 0 ? "−" : "+"), before + "  ");
     return text;
 }
 
@@ -76,13 +83,14 @@ std::string needs_text(const SwapOption& option) {
     return text;
 }
 
-std::string why_text(const SwapOption& option) {
+std::string why_text(const SwapOption& option, const training::CoachNumbers& numbers) {
     std::string text;
     for (const auto& part : option.parts) {
         if (part.weight <= 0) continue;
         text += fmt::format("{}{} {:.2f} × {:.0f} = {:.1f}", text.empty() ? "" : " · ",
                             part_text(part.part), part.factor, 100 * part.weight, part.points());
     }
+    for (const auto& effect : option.own) text += " · " + own_points_text(effect, numbers);
     return text;
 }
 
@@ -105,10 +113,11 @@ std::string option_block(const SwapOption& option, std::size_t rank, const SwapP
                          const Columns& columns, const Style& style) {
     std::string lines = trades(option, page, columns);
     std::string text = option_head(option, rank, columns, lines, style) + lines;
-    text += detail("start", start_text(option, page.request.purpose == SwapPurpose::pain), columns);
+    const bool pain = page.request.purpose == SwapPurpose::pain;
+    text += detail("start", start_text(option, page.starts.at(rank - 1), pain), columns);
     if (!page.request.have && !option.candidate.needs.empty())
         text += detail("needs", needs_text(option), columns);
-    if (page.why) text += detail("why", why_text(option), columns);
+    if (page.why) text += detail("why", why_text(option, page.request.numbers), columns);
     return text + "\n";
 }
 
@@ -126,6 +135,13 @@ std::string header(const SwapPage& page, int width, const Style& style) {
         text += block(list.empty() ? "nothing" : list, width,
                       page.own_gear ? "Your gear: " : "You have: ", "  ");
     }
+    if (page.request.assumed_pain)
+        text += block(fmt::format("It {}: that is taken for the reason. --because says another.",
+                                  hurt_text(*page.request.assumed_pain, page.today)),
+                      width, "", "  ");
+    if (page.taken)
+        text += block(swap_note_text({SwapNote::Kind::taken, *page.taken}, page.today), width, "",
+                      "  ");
     return text + "\n";
 }
 
@@ -208,8 +224,11 @@ std::string about_weights(const SwapPage& page, int width) {
     if (!page.why) return "";
     const auto weights = catalogue::score_weights(page.request.purpose);
     const auto* source = catalogue::source(weights.source);
+    const bool own = std::any_of(page.swap.options.begin(), page.swap.options.end(),
+                                 [](const SwapOption& one) { return !one.own.empty(); });
     return block(fmt::format("Each part is how well it stands in, from 0 to 1, times its weight in "
-                             "points. Source of the weights: {}.",
+                             "points{}. Source of the weights: {}.",
+                             own ? "; what your log says adds to it or takes off" : "",
                              source == nullptr ? weights.source : source->label),
                  width, "", "");
 }
@@ -228,6 +247,18 @@ std::string swap_text(const SwapPage& page, const Style& style) {
     text += about_weights(page, width) + about_conditions(page, width, style) +
             about_pain(page, width, style);
     while (text.ends_with("\n\n")) text.pop_back();
+    return text;
+}
+
+std::string no_swap_text(std::span<const training::SymptomFlag> flags, Day today,
+                         const Style& style) {
+    const int width = std::min(style.width, widest);
+    std::string text = style.paint(Role::stop, "Stop.") + " Nothing is proposed instead.\n";
+    for (const auto& flag : flags)
+        text += block(
+            fmt::format("{}, since {}", symptom_text(flag.symptom), date_text(flag.since, today)),
+            width, "  - ", "    ");
+    for (const auto& one : referral_texts(flags)) text += "\n" + block(one, width, "  ", "  ");
     return text;
 }
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
-#include "hyper/catalogue/swap_candidates.h"
-#include "hyper/view/set_json.h"
+#include "hyper/view/next_json.h"
+#include "hyper/view/safety_words.h"
+#include "hyper/view/swap_own.h"
 #include "hyper/view/swap_words.h"
 
 namespace hyper::view {
@@ -12,48 +13,6 @@ namespace {
 
 Json exercise_json(const training::ExerciseRef& exercise) {
     return {{"exercise", exercise.exercise}, {"variation", exercise.variation}};
-}
-
-/// A load that has to be found by trying is neither the body alone nor a number.
-Json load_json(const training::StartDose& dose) {
-    return {{"bodyweight", dose.body_alone},
-            {"added", nullptr},
-            {"assist", nullptr},
-            {"bands", Json::array()}};
-}
-
-/// Each key of "a, b" that is not in `list` yet.
-void add_sources(Json& list, std::string_view sources) {
-    while (!sources.empty()) {
-        const auto end = std::min(sources.find(", "), sources.size());
-        const Json key = sources.substr(0, end);
-        if (std::find(list.begin(), list.end(), key) == list.end()) list.push_back(key);
-        sources.remove_prefix(std::min(end + 2, sources.size()));
-    }
-}
-
-Json dose_json(const training::SwapOption& option, bool pain) {
-    const training::StartDose& dose = option.start;
-    const auto way = catalogue::way(option.candidate.exercise);
-    Json sources = Json::array();
-    if (way) {
-        add_sources(sources, way->variation->prescription.reps.source);
-        add_sources(sources, way->variation->prescription.first_load.source);
-    }
-    Json json = exercise_json(option.candidate.exercise);
-    json.update({{"sets", dose.sets},
-                 {"reps", {dose.reps.value, dose.reps.value}},
-                 {"load", load_json(dose)},
-                 {"rir", {dose.rir.low, dose.rir.high}},
-                 {"rest_seconds", {dose.rest_seconds.low, dose.rest_seconds.high}},
-                 {"tempo", tempo_json(dose.tempo)},
-                 {"action", "start"},
-                 {"rule", "START"},
-                 {"reason", start_text(option, pain)},
-                 {"sources", sources},
-                 {"inputs", Json::array()},
-                 {"rejected", Json::array()}});
-    return json;
 }
 
 Json parts_json(const training::SwapOption& option) {
@@ -66,21 +25,33 @@ Json parts_json(const training::SwapOption& option) {
 }
 
 Json trades_json(const std::vector<training::Trade>& trades, const training::SwapOption& option,
-                 const training::SwapCandidate& original) {
+                 const SwapPage& page, bool gains) {
     Json list = Json::array();
-    for (const auto& trade : trades) list.push_back(trade_text(trade, option, original));
+    for (const auto& trade : trades) list.push_back(trade_text(trade, option, page.swap.original));
+    for (const auto& effect : option.own)
+        if ((effect.points >= 0) == gains) list.push_back(own_text(effect, page.today));
     return list;
 }
 
-Json option_json(const training::SwapOption& option, const SwapPage& page) {
-    const auto& original = page.swap.original;
+Json own_json(const training::SwapOption& option, const SwapPage& page) {
+    Json list = Json::array();
+    for (const auto& effect : option.own)
+        list.push_back({{"code", code(effect.kind)},
+                        {"points", effect.points},
+                        {"why", own_points_text(effect, page.request.numbers)}});
+    return list;
+}
+
+Json option_json(std::size_t place, const SwapPage& page) {
+    const auto& option = page.swap.options.at(place);
     Json json = exercise_json(option.candidate.exercise);
     json.update({{"score", option.score},
-                 {"gains", trades_json(option.gains, option, original)},
-                 {"losses", trades_json(option.losses, option, original)},
+                 {"gains", trades_json(option.gains, option, page, true)},
+                 {"losses", trades_json(option.losses, option, page, false)},
                  {"needs", option.candidate.needs},
-                 {"start", dose_json(option, page.request.purpose == training::SwapPurpose::pain)},
-                 {"parts", parts_json(option)}});
+                 {"start", decision_json(page.starts.at(place))},
+                 {"parts", parts_json(option)},
+                 {"own", own_json(option, page)}});
     return json;
 }
 
@@ -95,19 +66,50 @@ Json removal_json(const training::SwapRemoval& removal, Day today) {
 
 }  // namespace
 
+Json taken_swap_json(const training::TakenSwap& swap) {
+    Json json = exercise_json(swap.substitute);
+    json.update({{"instead_of", exercise_json(swap.original)},
+                 {"because", training::name(swap.because)},
+                 {"since", iso(swap.since)},
+                 {"until", iso(swap.until)}});
+    return json;
+}
+
 std::string swap_json(const SwapPage& page) {
-    const auto& all = page.swap.options;
     Json options = Json::array();
-    for (std::size_t i = 0; i < std::min(all.size(), page.limit); ++i)
-        options.push_back(option_json(all[i], page));
+    for (std::size_t i = 0; i < std::min(page.swap.options.size(), page.limit); ++i)
+        options.push_back(option_json(i, page));
     Json removed = Json::array();
     for (const auto& one : page.swap.removed) removed.push_back(removal_json(one, page.today));
-    const Json document = {{"schema", 1},
-                           {"for", exercise_json(page.swap.original.exercise)},
-                           {"because", training::name(page.request.purpose)},
-                           {"options", options},
-                           {"removed", removed}};
-    return document.dump(2) + "\n";
+    return printed({{"schema", 1},
+                    {"for", exercise_json(page.swap.original.exercise)},
+                    {"because", training::name(page.request.purpose)},
+                    {"assumed", page.request.assumed_pain.has_value()},
+                    {"options", options},
+                    {"removed", removed},
+                    {"taken", page.taken ? taken_swap_json(*page.taken) : Json(nullptr)}});
+}
+
+std::string no_swap_json(const training::ExerciseRef& original,
+                         const training::SwapRequest& request,
+                         std::span<const training::SymptomFlag> flags) {
+    return printed({{"schema", 1},
+                    {"for", exercise_json(original)},
+                    {"because", training::name(request.purpose)},
+                    {"assumed", request.assumed_pain.has_value()},
+                    {"options", Json::array()},
+                    {"removed", Json::array()},
+                    {"taken", nullptr},
+                    {"stopped", referral_texts(flags)}});
+}
+
+std::string taken_json(const training::TakenSwap& swap, const training::Decision& first) {
+    return printed(
+        {{"schema", 1}, {"taken", taken_swap_json(swap)}, {"next", decision_json(first)}});
+}
+
+std::string ended_json(const training::TakenSwap& swap) {
+    return printed({{"schema", 1}, {"ended", taken_swap_json(swap)}});
 }
 
 }  // namespace hyper::view

@@ -5,8 +5,11 @@
 #include <array>
 
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/view/next_reason.h"
+#include "hyper/view/next_words.h"
 #include "hyper/view/person.h"
 #include "hyper/view/set_text.h"
+#include "hyper/view/swap_own.h"
 
 namespace hyper::view {
 namespace {
@@ -163,40 +166,50 @@ std::string trade_text(const Trade& trade, const training::SwapOption& option,
 }
 
 std::string obstacle_text(const training::Obstacle& obstacle, Day today) {
-    return std::visit(Either{[](const training::Avoided&) { return std::string("you avoid it"); },
-                             [](const training::ProvokesPain& pain) {
-                                 return std::string(provocation_text(pain.by));
-                             },
-                             [&](const training::HurtLastTime& pain) {
-                                 return fmt::format("pain {} {}", pain.pain,
-                                                    day_text(pain.day, today));
-                             },
-                             [](const training::UnsafePosition& position) {
-                                 return std::string(position_text(position.flag));
-                             },
-                             [](const training::TooSkilled& skill) {
-                                 return fmt::format("skill {} of 5", skill.skill);
-                             },
-                             [](const training::MissingEquipment& equipment) {
-                                 return missing_text(equipment.missing);
-                             }},
-                      obstacle);
+    return std::visit(
+        Either{[](const training::Avoided&) { return std::string("you avoid it"); },
+               [](const training::ProvokesPain& pain) {
+                   return std::string(provocation_text(pain.by));
+               },
+               [&](const training::SwappedAway& swapped) {
+                   return "swapped until " + date_text(swapped.until, today);
+               },
+               [&](const training::HurtLastTime& pain) { return hurt_text(pain.felt, today); },
+               [](const training::UnsafePosition& position) {
+                   return std::string(position_text(position.flag));
+               },
+               [](const training::TooSkilled& skill) {
+                   return fmt::format("skill {} of 5, yours is {}", skill.skill, skill.own);
+               },
+               [](const training::MissingEquipment& equipment) {
+                   return missing_text(equipment.missing);
+               }},
+        obstacle);
 }
 
 std::string_view obstacle_code(const training::Obstacle& obstacle) {
     constexpr std::array<std::string_view, std::variant_size_v<training::Obstacle>> codes = {
-        "avoided", "provokes-pain", "hurt-last-time", "position", "skill", "equipment"};
+        "avoided", "swapped", "provokes-pain", "hurt-last-time", "position", "skill", "equipment"};
     return codes.at(obstacle.index());
 }
 
-std::string start_text(const training::SwapOption& option, bool pain) {
-    const training::StartDose& dose = option.start;
-    std::string text = fmt::format("{} × {}, leave {} or more, rest {} s.", dose.sets,
-                                   dose.reps.value, dose.rir.low, range_text(dose.rest_seconds));
+std::string start_text(const training::SwapOption& option, const training::Decision& start,
+                       bool pain) {
+    const training::Dose& dose = *start.dose;
+    const bool first = start.rule == training::Rule::start;
+    std::string text =
+        fmt::format("{}, leave {}, rest {} s.", amounts_text(dose),
+                    first ? fmt::format("{} or more", dose.rir.low) : range_text(dose.rir),
+                    range_text(dose.rest_seconds));
     const auto way = catalogue::way(option.candidate.exercise);
-    if (way) text += fmt::format(" {}", way->variation->prescription.first_load.value);
-    if (option.candidate.heavier_body)
+    if (first && !dose.load && way)
+        text += fmt::format(" {}", way->variation->prescription.first_load.value);
+    if (!first) text += " " + reason_text(start);
+    if (first && option.candidate.heavier_body)
         text += " Half the usual reps: your torso weighs nearly twice what your legs did.";
+    if (!first)
+        for (const auto remark : start.remarks)
+            if (const auto one = remark_text(remark, start); !one.empty()) text += " " + one;
     if (pain) text += " No pain above 2.";
     return text;
 }

@@ -127,6 +127,26 @@ void check_lists(const Node& entry, const Json& dose, const std::string& said) {
     });
 }
 
+std::string way_of(const Json& json) {
+    return json["exercise"].get<std::string>() + "/" + json["variation"].get<std::string>();
+}
+
+/// What a swap puts first, and what it leaves out with the word of the reason.
+void check_swap(const Node& entry, const Json& swap) {
+    REQUIRE_FALSE(swap["options"].empty());
+    if (const auto first = text_of(entry, "first"); !first.empty())
+        CHECK(way_of(swap["options"][0]) == first);
+    const Node* left_out = entry.find("left-out");
+    if (left_out == nullptr) return;
+    for (const Node& item : left_out->items) {
+        const auto& removed = swap["removed"];
+        INFO("left out " << item.text << ": " << removed.dump());
+        CHECK(std::any_of(removed.begin(), removed.end(), [&](const Json& one) {
+            return way_of(one) + ": " + one["code"].get<std::string>() == item.text;
+        }));
+    }
+}
+
 void check_case(const Node& entry) {
     const std::string name = text_of(entry, "name");
     CAPTURE(name);
@@ -136,11 +156,16 @@ void check_case(const Node& entry) {
         INFO(line.text << "\n" << outcome.err);
         REQUIRE(outcome.code == 0);
     }
-    const std::string question = "next " + text_of(entry, "exercise");
+    const std::string swap = text_of(entry, "swap");
+    const std::string question =
+        swap.empty() ? "next " + text_of(entry, "exercise") : "swap " + swap;
     const auto outcome = replay.run(question + " --json");
     INFO(outcome.out << outcome.err);
     REQUIRE(outcome.code == 0);
-    const Json dose = Json::parse(outcome.out)["doses"][0];
+    const Json answer = Json::parse(outcome.out);
+    if (!swap.empty()) check_swap(entry, answer);
+    const Json dose = swap.empty() ? answer["doses"][0] : answer["options"][0]["start"];
+    if (const auto about = text_of(entry, "about"); !about.empty()) CHECK(way_of(dose) == about);
     CHECK(dose["action"] == text_of(entry, "action"));
     if (const auto code = text_of(entry, "code"); !code.empty()) CHECK(dose["code"] == code);
     check_dose(entry, dose);

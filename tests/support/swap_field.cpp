@@ -31,10 +31,7 @@ SwapCandidate candidate(ExerciseRef exercise, Kind kind, Demands demands,
             .demands = demands,
             .likeness = likeness(kind),
             .needs = std::move(needs),
-            .flags = std::move(flags),
-            .usual = {.sets = {3, 3}, .reps = {10, 15}},
-            .last_done = std::nullopt,
-            .last_pain = std::nullopt};
+            .flags = std::move(flags)};
 }
 
 ScoreWeights weights(SwapPurpose purpose) {

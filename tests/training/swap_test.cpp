@@ -161,13 +161,43 @@ TEST_CASE("each provocation takes out what provokes it") {
 
 TEST_CASE("what hurt the last time is no help against pain, but no obstacle otherwise") {
     auto all = swap_field();
-    all.at(0).last_done = hyper::Day(std::chrono::days(100));
-    all.at(0).last_pain = 3;
+    const hyper::Day then(std::chrono::days(100));
+    all.at(0).experience = {then, {{then, 3}}};
     CHECK(removed(swap_machine(swap_because(SwapPurpose::pain), all)) ==
           std::vector<std::string>{"bench"});
     CHECK(swap_machine(swap_because(SwapPurpose::variety), all).removed.empty());
-    all.at(0).last_pain = 2;
+    all.at(0).experience.felt = {{then, 2}};
     CHECK(swap_machine(swap_because(SwapPurpose::pain), all).removed.empty());
+}
+
+TEST_CASE("what hurt severely the last time is left out whatever the reason") {
+    auto all = swap_field();
+    const hyper::Day then(std::chrono::days(100));
+    all.at(0).experience = {then, {{then, 6, true}}};
+    const Swap result = swap_machine(swap_because(SwapPurpose::equipment), all);
+    CHECK(removed(result) == std::vector<std::string>{"bench"});
+    CHECK(std::get<HurtLastTime>(result.removed.at(0).obstacle).felt == Felt{then, 6, true});
+}
+
+TEST_CASE("what hurt less goes down by four points for each point of pain") {
+    auto all = swap_field();
+    const hyper::Day then(std::chrono::days(100));
+    all.at(0).experience = {then, {{then, 4}}};
+    const Swap result = swap_machine(swap_because(SwapPurpose::equipment), all);
+    const auto& bench = *std::find_if(result.options.begin(), result.options.end(), [](auto& one) {
+        return one.candidate.exercise.variation == "bench";
+    });
+    CHECK(bench.score == 89 - 16);
+    REQUIRE(bench.own.size() == 1);
+    CHECK(bench.own.at(0).points == doctest::Approx(-16));
+}
+
+TEST_CASE("what was swapped for something else itself is left out until it is back") {
+    auto all = swap_field();
+    all.at(0).swapped_until = hyper::Day(std::chrono::days(100));
+    const Swap result = swap_machine(swap_because(SwapPurpose::equipment), all);
+    CHECK(removed(result) == std::vector<std::string>{"bench"});
+    CHECK(std::holds_alternative<SwappedAway>(result.removed.at(0).obstacle));
 }
 
 TEST_CASE("avoiding an exercise avoids every variation, avoiding a variation only that") {
@@ -197,7 +227,7 @@ TEST_CASE("one step above the user's skill is offered, two steps are not") {
 TEST_CASE("among equal scores what was done longer ago comes first, then what is done at home") {
     auto all = swap_field();
     CHECK(ranking(swap_machine(swap_because(SwapPurpose::equipment), all)).at(1).first == "bench");
-    all.at(0).last_done = hyper::Day(std::chrono::days(100));
+    all.at(0).experience.last_done = hyper::Day(std::chrono::days(100));
     CHECK(ranking(swap_machine(swap_because(SwapPurpose::equipment), all)).at(1).first ==
           "medicine-ball");
 }
@@ -213,11 +243,6 @@ TEST_CASE("gains are what is better, then what is kept, and a loss is what is gi
     REQUIRE(band.losses.size() == 1);
     CHECK(band.losses.at(0).part == ScorePart::progress);
     CHECK(band.losses.at(0).points == doctest::Approx(1.25));
-}
-
-TEST_CASE("the first day after a swap because of pain has a set fewer") {
-    CHECK(swap_machine(swap_because(SwapPurpose::pain)).options.at(0).start.sets == 2);
-    CHECK(swap_machine(swap_because(SwapPurpose::equipment)).options.at(0).start.sets == 3);
 }
 
 }  // namespace hyper::training

@@ -5,7 +5,9 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/training/coach.h"
 #include "hyper/view/layout.h"
 #include "hyper/view/swap_json.h"
 
@@ -19,6 +21,20 @@ namespace {
 
 using Have = std::set<std::string>;
 
+/// What the coach says where nothing is logged.
+std::vector<training::Decision> starts_of(const training::Swap& swap, SwapPurpose purpose) {
+    std::vector<training::Decision> starts;
+    for (const auto& option : swap.options) {
+        training::CoachCase asked;
+        asked.lift = catalogue::lift(option.candidate.exercise);
+        asked.lift.usual = training::eased(
+            asked.lift.usual,
+            {.pain = purpose == SwapPurpose::pain, .heavier_body = option.candidate.heavier_body});
+        starts.push_back(training::coach(asked, catalogue::coach_numbers()));
+    }
+    return starts;
+}
+
 SwapPage page_of(const ExerciseRef& exercise, SwapPurpose purpose,
                  std::optional<Have> have = std::nullopt,
                  std::vector<training::Provocation> provoked_by = {}) {
@@ -30,7 +46,8 @@ SwapPage page_of(const ExerciseRef& exercise, SwapPurpose purpose,
     request.provoked_by = std::move(provoked_by);
     auto swap = training::swap(catalogue::swap_candidate(original, original),
                                catalogue::swap_candidates(original), request);
-    return {request, std::move(swap), Day(std::chrono::days(20000))};
+    auto starts = starts_of(swap, purpose);
+    return {request, std::move(swap), std::move(starts), Day(std::chrono::days(20000))};
 }
 
 SwapPage machine_page(SwapPurpose purpose, std::optional<Have> have = std::nullopt) {
@@ -65,8 +82,7 @@ You have: band, flat bench
   2  Reverse hyper, bench   88   + easier on your lower back
                                  + nearly all of the same muscles
                                  − harder to load in small steps
-     start  2 × 10, leave 3 or more, rest 60–90 s. Your body alone. No pain
-            above 2.
+     start  2 × 10 bodyweight, leave 3 or more, rest 60–90 s. No pain above 2.
 
 Left out  ball-on-bench, swiss-ball (no stability ball)
           medicine-ball (no medicine ball)
@@ -106,7 +122,7 @@ TEST_CASE("each option says two gains, what is given up, what it needs and how t
                    "                                           − another movement: your "
                    "torso moves,\n"
                    "                                             your legs are held\n"
-                   "     start  3 × 10, leave 3 or more, rest 60–120 s. Your body alone.\n"
+                   "     start  3 × 10 bodyweight, leave 3 or more, rest 60–120 s.\n"
                    "     needs  Roman chair\n"));
 }
 
@@ -142,7 +158,7 @@ TEST_CASE("from the body alone in a reverse hyper to a back extension the reps a
     const auto page =
         page_of({"reverse-hyper", "bench"}, SwapPurpose::equipment, Have{"roman-chair"});
     const auto text = flowing(swap_text(page, {}));
-    CHECK(contains(text, "start 3 × 5, leave 3 or more"));
+    CHECK(contains(text, "start 3 × 5 bodyweight, leave 3 or more"));
     CHECK(contains(text, "Half the usual reps"));
 }
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "hyper/catalogue/exercise.h"
+#include "hyper/training/dose.h"
 #include "hyper/training/swap.h"
 
 namespace hyper::catalogue {
@@ -20,7 +21,7 @@ struct Way {
 /// How a variation is usually dosed.
 [[nodiscard]] training::Prescription usual_of(const Variation& variation);
 
-/// `way` as a candidate to replace `original`; when it was done last is not known here.
+/// `way` as a candidate to replace `original`; what the log says of it is not known here.
 [[nodiscard]] training::SwapCandidate swap_candidate(const Way& way, const Way& original);
 /// Every variation of every exercise, `original` included, in the order of the catalogue.
 [[nodiscard]] std::vector<training::SwapCandidate> swap_candidates(const Way& original);

@@ -7,12 +7,15 @@
 #include "hyper/store/database.h"
 #include "hyper/training/due.h"
 #include "hyper/training/situation.h"
+#include "hyper/training/taken_swap.h"
 
 namespace hyper::cli {
 
-/// All that the log says for the coach about `exercise` as of `day`.
-[[nodiscard]] training::CoachCase coach_case(store::Database& log,
-                                             const training::ExerciseRef& exercise, Day day);
+/// All that the log says for the coach about `exercise` as of `day`. Where it stands in for another
+/// exercise by a swap that was taken, or by one that is `proposed`, the case says so.
+[[nodiscard]] training::CoachCase coach_case(
+    store::Database& log, const training::ExerciseRef& exercise, Day day,
+    const std::optional<training::TakenSwap>& proposed = std::nullopt);
 
 /// When each exercise that is being trained is to be done again, as of `day`.
 [[nodiscard]] std::vector<training::Due> due_exercises(store::Database& log, Day day);

@@ -11,6 +11,7 @@
 #include "hyper/training/own_exercise.h"
 #include "hyper/training/person.h"
 #include "hyper/training/set.h"
+#include "hyper/training/taken_swap.h"
 
 namespace hyper::training {
 
@@ -23,7 +24,8 @@ struct ImportedFile {
 };
 
 /// Anything that the log keeps. A Person holds the one thing that a single setting says.
-using Entry = std::variant<Set, Band, OwnExercise, Person, BodyMass, Alias, ImportedFile>;
+using Entry =
+    std::variant<Set, Band, OwnExercise, Person, BodyMass, Alias, ImportedFile, TakenSwap>;
 
 /// One thing before and after a change; nothing where it was not there. Neither is known where a
 /// newer version keeps something that this one does not know.

@@ -66,6 +66,8 @@ enum class Ground {
     after_pain,
     pain_unrated,
     just_back,
+    just_swapped,
+    no_plan,
     long_ago,
     deload_over,
     unknown_body_mass,
@@ -179,7 +181,7 @@ struct Decision {
     Rule rule = Rule::hold;
     Ground ground = Ground::in_range;
     Facts facts;
-    std::optional<Dose> dose;  ///< nothing: stop
+    std::optional<Dose> dose;  ///< nothing: stop, or there is no plan
     std::vector<SymptomFlag> flags;
     std::vector<Reading> read;  ///< newest first, those that the rule looked at
     Plan plan;

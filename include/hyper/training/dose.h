@@ -45,26 +45,15 @@ struct Dose {
     friend bool operator==(const Dose&, const Dose&) = default;
 };
 
-/// What to do on the first day of an exercise.
-struct StartDose {
-    int sets = 1;
-    Reps reps{1};
-    Range rir{0, 0};
-    Range rest_seconds{0, 0};
-    Tempo tempo{};
-    bool body_alone = true;  ///< else the first load is found by trying, never by converting
-
-    friend bool operator==(const StartDose&, const StartDose&) = default;
-};
-
-/// What makes a first day easier than usual.
-struct StartEase {
+/// What makes an exercise that stands in for another easier than usual.
+struct SwapEase {
     bool pain = false;          ///< one set fewer
-    bool heavier_body = false;  ///< half the repetitions
+    bool heavier_body = false;  ///< from half the repetitions on
+
+    friend bool operator==(const SwapEase&, const SwapEase&) = default;
 };
 
-/// The first day: fewest sets, bottom of the range, three or more repetitions in reserve. Loads
-/// of another exercise play no part: kilograms do not carry over.
-[[nodiscard]] StartDose start_dose(const Prescription& usual, StartEase ease);
+/// `usual` as it is dosed in the weeks of a swap.
+[[nodiscard]] Prescription eased(Prescription usual, SwapEase ease);
 
 }  // namespace hyper::training

@@ -31,6 +31,8 @@ struct CoachCase {
     std::set<std::string> gear;  ///< ids of equipment; empty: not said
     PainLog pain;
     bool first_ever = false;  ///< nothing was ever logged
+    /// Since when it stands in for another exercise; nothing when it does not.
+    std::optional<Day> stands_in_since{};
 };
 
 /// How a day felt, as far as it was said.
@@ -44,6 +46,13 @@ struct DayPain {
     [[nodiscard]] bool hurt(const CoachNumbers& numbers) const;
     /// Rated, and not too much.
     [[nodiscard]] bool clean(const CoachNumbers& numbers) const;
+};
+
+/// What an exercise of the user's own lacks to have a plan.
+struct Unplanned {
+    int days = 0;              ///< on which it was done the same way
+    int needed = 0;            ///< of them
+    bool by_distance = false;  ///< distances are logged and never dosed
 };
 
 struct Situation {
@@ -60,6 +69,7 @@ struct Situation {
     std::optional<Day> deload_since;  ///< the last sessions were an easy week
     std::optional<LoadStep> step;     ///< up, from the load of last time
     bool rungs_unknown = false;       ///< bands whose order nobody knows
+    std::optional<Unplanned> unplanned;
 
     [[nodiscard]] const Reading* last() const {
         return readings.empty() ? nullptr : &readings.back();

@@ -3,8 +3,8 @@
 // What to do instead. Some exercises cannot be done today: those are taken out first, each with its
 // obstacle. The others get a score from 0 to 100: seven parts, each a factor from 0 to 1 that says
 // how well the candidate stands in for the original, times the weight that the purpose gives it.
-// Attributes and weights are data of the catalogue and judgements of its authors; only the
-// arithmetic is here.
+// What the user's own log says of a candidate adds points or takes some off. Attributes, weights
+// and points are data of the catalogue and judgements of its authors; only the arithmetic is here.
 
 #include <array>
 #include <cstddef>
@@ -16,20 +16,17 @@
 #include <variant>
 #include <vector>
 
-#include "hyper/training/dose.h"
+#include "hyper/training/coach_numbers.h"
+#include "hyper/training/experience.h"
 #include "hyper/training/set.h"
+#include "hyper/training/swap_purpose.h"
 #include "hyper/units/day.h"
 
 namespace hyper::training {
 
-enum class SwapPurpose { equipment, pain, variety, lumbar_strength };
-
 /// What brings the pain on.
 enum class Provocation { extension, flexion, axial, prone };
 
-/// "equipment", "pain", "variety", "lumbar-strength".
-[[nodiscard]] std::string_view name(SwapPurpose purpose);
-[[nodiscard]] std::optional<SwapPurpose> swap_purpose_from(std::string_view word);
 /// "extension", "flexion", "axial", "prone".
 [[nodiscard]] std::string_view name(Provocation by);
 [[nodiscard]] std::optional<Provocation> provocation_from(std::string_view word);
@@ -62,20 +59,24 @@ struct SwapCandidate {
     double likeness = 1;             ///< of its pattern to that of the original, 1 is the same
     std::vector<std::string> needs;  ///< equipment, all of it
     std::vector<std::string> flags;  ///< positions: "prone-pressure", "head-down", …
-    Prescription usual;
     bool heavier_body = false;  ///< the body alone loads it much more than it loads the original
-    std::optional<Day> last_done;
-    std::optional<int> last_pain;  ///< worst pain of that day, 0 to 10
+    Experience experience{};
+    /// The day on which it is back where it was swapped for something else itself.
+    std::optional<Day> swapped_until{};
 };
 
 struct SwapRequest {
     SwapPurpose purpose = SwapPurpose::equipment;
+    /// Where nobody said why and the original hurt: that is the purpose.
+    std::optional<Felt> assumed_pain{};
     ScoreWeights weights{};
     int skill = 3;                              ///< the user's, 1 to 5
     std::optional<std::set<std::string>> have;  ///< nothing: equipment does not matter
     std::vector<ExerciseRef> avoid;             ///< without a variation: all of them
     std::vector<Provocation> provoked_by;       ///< asked only for the purpose pain
     std::set<std::string> unsafe_positions;     ///< flags that the user's conditions rule out
+    Day today{};
+    CoachNumbers numbers{};
 };
 
 struct Avoided {};
@@ -83,21 +84,24 @@ struct ProvokesPain {
     Provocation by;
 };
 struct HurtLastTime {
-    Day day;
-    int pain = 0;
+    Felt felt;
+};
+struct SwappedAway {
+    Day until;
 };
 struct UnsafePosition {
     std::string flag;
 };
 struct TooSkilled {
     int skill = 1;
+    int own = 1;  ///< the user's
 };
 struct MissingEquipment {
     std::vector<std::string> missing;
 };
 /// Why something is left out: the most lasting reason where there are several.
-using Obstacle =
-    std::variant<Avoided, ProvokesPain, HurtLastTime, UnsafePosition, TooSkilled, MissingEquipment>;
+using Obstacle = std::variant<Avoided, SwappedAway, ProvokesPain, HurtLastTime, UnsafePosition,
+                              TooSkilled, MissingEquipment>;
 
 struct SwapRemoval {
     ExerciseRef exercise;
@@ -129,9 +133,9 @@ struct SwapOption {
     SwapCandidate candidate;
     int score = 0;  ///< whole points, 0 to 100
     std::array<PartScore, score_parts> parts;
-    std::vector<Trade> gains;   ///< at most two: what is better first, then what is kept
-    std::vector<Trade> losses;  ///< at most one
-    StartDose start;
+    std::vector<Trade> gains;    ///< at most two: what is better first, then what is kept
+    std::vector<Trade> losses;   ///< at most one
+    std::vector<OwnEffect> own;  ///< what the log adds and takes off
 };
 
 struct Swap {

@@ -1,13 +1,27 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "hyper/training/decision.h"
 #include "hyper/training/due.h"
+#include "hyper/training/taken_swap.h"
 #include "hyper/view/style.h"
 
 namespace hyper::view {
+
+/// What a swap that was taken has to do with an answer.
+struct SwapNote {
+    enum class Kind {
+        asked,      ///< the original was asked for; the answer is about what stands in for it
+        stands_in,  ///< the answer is about the substitute
+        over,       ///< the answer is about the original, which is back
+        taken,      ///< another is looked for while this one is in force
+    };
+    Kind kind = Kind::stands_in;
+    training::TakenSwap swap;
+};
 
 /// One answer of the coach and how much of it to show.
 struct NextPage {
@@ -16,6 +30,7 @@ struct NextPage {
     Day today;
     bool why = false;      ///< the whole reasoning
     bool sources = false;  ///< what it rests on, in full
+    std::optional<SwapNote> swap{};
 };
 
 /// What `hyper next EXERCISE` says: the dose and why; for a stop where to turn.

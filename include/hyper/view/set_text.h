@@ -23,6 +23,8 @@ namespace hyper::view {
 [[nodiscard]] std::string short_effort_text(std::span<const training::Set> sets);
 /// "Sun 22 Nov", with the year where it is not that of `today`; "today", "yesterday".
 [[nodiscard]] std::string day_text(Day day, Day today);
+/// The same within a sentence: "today", "yesterday", "on Sun 22 Nov".
+[[nodiscard]] std::string on_day_text(Day day, Day today);
 /// "Sun 22 Nov" always, for columns.
 [[nodiscard]] std::string date_text(Day day, Day today);
 

@@ -73,6 +73,13 @@ constexpr std::array fields = {
     Field{"usual-days", Kind::whole, days},
     Field{"single-days", Kind::whole, days},
     Field{"due-memory-days", Kind::whole, days},
+    Field{"swap-weeks", Kind::whole, {1, 52}},
+    Field{"swap-felt-sessions", Kind::whole, few},
+    Field{"swap-pain-cost", Kind::whole, {1, 100}},
+    Field{"swap-painless-sessions", Kind::whole, few},
+    Field{"swap-painless-gain", Kind::whole, {1, 100}},
+    Field{"swap-recent-days", Kind::whole, days},
+    Field{"swap-recent-cost", Kind::whole, {1, 100}},
 };
 
 constexpr std::size_t layoff_count = 4;

@@ -6,6 +6,7 @@
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/cli/moment_options.h"
 #include "hyper/store/own_names.h"
+#include "hyper/store/swaps.h"
 #include "hyper/training/coach.h"
 #include "hyper/view/next.h"
 #include "hyper/view/next_json.h"
@@ -30,38 +31,63 @@ struct Question {
     Day day;
     Day today;
     training::OwnNames own;
+    std::vector<training::TakenSwap> swaps;
 };
 
-view::NextPage page_of(const training::Decision& decision, const Question& question,
-                       const Args& args) {
-    return {decision, text::title(decision.exercise, question.own.exercises), question.today,
-            args.has("why"), args.has("sources")};
+/// What a swap has to do with the answer to `asked`, which is about `decision`'s exercise.
+std::optional<view::SwapNote> note_of(const training::ExerciseRef& asked,
+                                      const training::CoachCase& answered,
+                                      const Question& question) {
+    using Kind = view::SwapNote::Kind;
+    const auto& exercise = answered.lift.exercise;
+    const auto note = [](Kind kind, const std::optional<training::TakenSwap>& swap) {
+        return swap ? std::optional(view::SwapNote{kind, *swap}) : std::nullopt;
+    };
+    if (exercise != asked) {
+        auto swap = training::swap_of(question.swaps, asked, question.day);
+        if (swap) swap->substitute = exercise;  // where it was swapped on
+        return note(Kind::asked, swap);
+    }
+    if (const auto swap = training::swap_to(question.swaps, exercise, question.day))
+        return note(Kind::stands_in, swap);
+    const auto last =
+        answered.sessions.empty() ? std::nullopt : std::optional(answered.sessions.back().day);
+    return note(Kind::over, training::swap_over(question.swaps, exercise, last, question.day,
+                                                catalogue::coach_numbers().due_memory_days));
+}
+
+view::NextPage answer_page(const training::ExerciseRef& asked, const Question& question,
+                           const Args& args, store::Database& log) {
+    const auto exercise = training::followed(question.swaps, asked, question.day);
+    const auto answered = coach_case(log, exercise, question.day);
+    const auto decision = training::coach(answered, catalogue::coach_numbers());
+    return {decision,
+            text::title(decision.exercise, question.own.exercises),
+            question.today,
+            args.has("why"),
+            args.has("sources"),
+            note_of(asked, answered, question)};
 }
 
 /// One exercise: what is next in it.
 Reply next_of(const training::ExerciseRef& exercise, const Question& question, const Args& args,
               Context& context) {
-    const auto decision = training::coach(coach_case(context.read(), exercise, question.day),
-                                          catalogue::coach_numbers());
-    if (args.has("json")) return {view::next_json({&decision, 1}, {}), false};
-    return {view::next_text(page_of(decision, question, args), context.style()), true};
+    const auto page = answer_page(exercise, question, args, context.read());
+    if (args.has("json")) return {view::next_json({&page, 1}, {}), false};
+    return {view::next_text(page, context.style()), true};
 }
 
 /// All that is being trained: what is due, in order, and what comes later.
 Reply next_of_all(const std::vector<training::Due>& all, const Question& question, const Args& args,
                   Context& context) {
     view::DayPage page{{}, {}, question.day, question.today};
-    std::vector<training::Decision> decisions;
     for (const auto& one : all) {
-        if (one.on > question.day) {
+        if (one.on > question.day)
             page.later.push_back({one, text::title(one.exercise, question.own.exercises)});
-            continue;
-        }
-        decisions.push_back(training::coach(coach_case(context.read(), one.exercise, question.day),
-                                            catalogue::coach_numbers()));
-        page.due.push_back(page_of(decisions.back(), question, args));
+        else
+            page.due.push_back(answer_page(one.exercise, question, args, context.read()));
     }
-    if (args.has("json")) return {view::next_json(decisions, page.later), false};
+    if (args.has("json")) return {view::next_json(page.due, page.later), false};
     return {view::next_day_text(page, context.style()), true};
 }
 
@@ -69,7 +95,8 @@ Reply next(const Args& args, Context& context) {
     auto& log = context.read();
     const Day today = context.today();
     const auto on = args.value("on");
-    const Question question{on ? day_from(*on, today) : today, today, store::own_names(log)};
+    const Question question{on ? day_from(*on, today) : today, today, store::own_names(log),
+                            store::taken_swaps(log)};
     const auto named = whole_exercise(args.words(), question.own);
     if (named.exercise.empty())
         if (const auto all = due_exercises(log, question.day); !all.empty())
@@ -88,7 +115,8 @@ const Command next_command = {
         "Reads the log of the exercise and says the next dose: sets, repetitions, load, effort, "
         "rest and tempo, and the rule behind it. Without EXERCISE it is all that is due today, in "
         "order: by your own rhythm, with two days between what is hard on the lower back. Pain can "
-        "only hold or lower; nothing is raised on what is not known.",
+        "only hold or lower; nothing is raised on what is not known. A swap that was taken is "
+        "followed until its weeks are over.",
     .examples = examples,
     .options = options,
     .needs = Needs::read,

@@ -4,83 +4,52 @@
 #include <array>
 #include <limits>
 
-#include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/swap_candidates.h"
 #include "hyper/cli/accepted.h"
+#include "hyper/cli/coach_case.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
+#include "hyper/cli/swap_answer.h"
+#include "hyper/cli/swap_request.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
+#include "hyper/store/swaps.h"
 #include "hyper/text/day_words.h"
-#include "hyper/text/equipment_words.h"
-#include "hyper/text/suggest.h"
+#include "hyper/training/coach.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
+#include "hyper/view/layout.h"
 #include "hyper/view/swap.h"
 #include "hyper/view/swap_json.h"
+#include "hyper/view/swap_note.h"
 
 namespace hyper::cli {
 namespace {
 
 using training::ExerciseRef;
-using training::SwapPurpose;
 
 constexpr std::array options = {
     Option{"because", "WHY", "equipment, pain, variety or lumbar-strength"},
-    Option{"have", "LIST", "this equipment for once: bench,band, nothing or everything"},
+    Option{"have", "LIST", "this equipment for once: bench,band, nothing, everything; +band adds"},
     Option{"avoid", "LIST", "exercises or variations that you do not want"},
     Option{"provoked-by", "WHAT", "with pain: extension, flexion, axial or prone"},
-    Option{"on", "DAY", "answer as of that day"},
+    Option{"take", "N", "do that from now on: a number or a name of the list"},
+    Option{"end", "", "end a swap that was taken: the exercise is back"},
+    Option{"on", "DAY", "answer as of that day; with --take, since when"},
     Option{"limit", "N", "how many to tell in full (5)"},
-    Option{"why", "", "every part of each score"},
+    Option{"why", "", "every part of each score, with your own log's"},
     Option{"json", "", "print one JSON object"},
 };
-constexpr std::array<std::string_view, 5> examples = {
+constexpr std::array<std::string_view, 7> examples = {
     "hyper swap",
     "hyper swap machine --have bench,band",
     "hyper swap --because pain --provoked-by flexion",
     "hyper swap deadlift --because variety --avoid good-morning",
     "hyper swap --because lumbar-strength --why",
+    "hyper swap machine --because pain --take 1",
+    "hyper swap machine --end",
 };
-
-/// `word` as one of the names that `from` knows.
-template <typename Enum>
-Enum one_of(std::string_view option, const std::string& word,
-            std::optional<Enum> (*from)(std::string_view), std::span<const std::string> names) {
-    if (const auto value = from(word)) return *value;
-    std::string list;
-    for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
-    const auto near = text::nearest(word, names);
-    throw refused(
-        fmt::format("--{} cannot be \"{}\".", option, word),
-        fmt::format("{}It is one of {}.",
-                    near.empty() ? "" : fmt::format("Did you mean {}? ", near.front()), list));
-}
-
-SwapPurpose purpose_from(const std::string& word) {
-    const std::array<std::string, 4> names = {"equipment", "pain", "variety", "lumbar-strength"};
-    return one_of("because", word, training::swap_purpose_from, names);
-}
-
-training::Provocation provocation_named(const std::string& word) {
-    const std::array<std::string, 4> names = {"extension", "flexion", "axial", "prone"};
-    return one_of("provoked-by", word, training::provocation_from, names);
-}
-
-/// The words between the commas, without blanks around them; empty ones are dropped.
-std::vector<std::string> listed(std::string_view list) {
-    std::vector<std::string> words;
-    for (std::size_t start = 0; start <= list.size();) {
-        const std::size_t end = std::min(list.find(',', start), list.size());
-        std::string_view word = list.substr(start, end - start);
-        while (word.starts_with(' ')) word.remove_prefix(1);
-        while (word.ends_with(' ')) word.remove_suffix(1);
-        if (!word.empty()) words.emplace_back(word);
-        start = end + 1;
-    }
-    return words;
-}
 
 Day day_of(const Args& args, Context& context) {
     const auto typed = args.value("on");
@@ -96,24 +65,6 @@ std::size_t limit_of(const Args& args) {
         throw refused(fmt::format("--limit takes a number from 1 on, not \"{}\".", *typed),
                       "Leave it out: five are told in full, the others in a line.");
     return static_cast<std::size_t>(*number);
-}
-
-/// What can be done: as --have says, else as the gear that is saved; none saved restricts nothing.
-std::optional<std::set<std::string>> have_of(const Args& args, const training::Person& person) {
-    const auto typed = args.value("have");
-    if (typed == "everything") return std::nullopt;
-    if (typed) return accepted(text::parse_equipment(*typed), *typed);
-    if (person.gear.empty()) return std::nullopt;
-    return person.gear;
-}
-
-/// The positions that any of the user's conditions speaks against.
-std::set<std::string> unsafe_positions(const training::Person& person) {
-    std::set<std::string> flags;
-    for (const auto& id : person.conditions)
-        if (const auto* condition = catalogue::condition(id))
-            flags.insert(condition->flags.begin(), condition->flags.end());
-    return flags;
 }
 
 /// The newest session of `exercise` until `day`; nothing when there is none.
@@ -142,47 +93,79 @@ catalogue::Way original_of(ExerciseRef named, store::Database& log, Day day) {
         "hyper guide --list shows what hyper swap can replace.");
 }
 
-void add_last_time(training::SwapCandidate& candidate, store::Database& log, Day day) {
-    const auto session = last_session(log, candidate.exercise, day);
-    if (!session) return;
-    candidate.last_done = session->day;
-    for (const auto& set : session->sets)
-        if (set.pain) candidate.last_pain = std::max(*set.pain, candidate.last_pain.value_or(0));
+void check_together(const Args& args) {
+    if (args.has("take") && args.has("end"))
+        throw refused("--take begins a swap and --end ends one.", "Give one of the two.");
+    const bool asks = args.has("because") || args.has("have") || args.has("avoid") ||
+                      args.has("provoked-by") || args.has("limit") || args.has("why") ||
+                      args.has("on");
+    if (args.has("end") && asks)
+        throw refused("--end goes with the exercise that is to be back, and nothing else.",
+                      "For example hyper swap machine --end");
 }
 
-training::SwapRequest request_of(const Args& args, const training::OwnNames& own) {
-    training::SwapRequest request;
-    for (const auto& word : listed(args.value("provoked-by").value_or("")))
-        request.provoked_by.push_back(provocation_named(word));
-    const auto because = args.value("because");
-    if (because) request.purpose = purpose_from(*because);
-    if (!because && !request.provoked_by.empty()) request.purpose = SwapPurpose::pain;
-    if (request.purpose != SwapPurpose::pain && !request.provoked_by.empty())
-        throw refused(fmt::format("--provoked-by is about pain, not about {}.", *because),
-                      "Say --because pain, or leave --provoked-by out.");
-    request.weights = catalogue::score_weights(request.purpose).value;
-    for (const auto& name : listed(args.value("avoid").value_or("")))
-        request.avoid.push_back(whole_exercise({&name, 1}, own));
-    return request;
+Reply end_swap(const Args& args, Context& context) {
+    store::Database& log = context.before_write();
+    const auto swap =
+        swap_to_end(log, whole_exercise(args.words(), store::own_names(log)), context.today());
+    store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
+    store::remove_swap(change, swap);
+    change.commit();
+    if (args.has("json")) return {view::ended_json(swap), false};
+    return {view::block(view::ended_text(swap), context.style().width, "", "  "), false};
+}
+
+/// Remembers the option that was chosen, and says what to do first.
+Reply take_swap(const std::string& typed, const Args& args, const view::SwapPage& page,
+                Context& context) {
+    if (page.today > context.today())
+        throw refused("That day is still to come.", "Leave --on out, or give a day up to today.");
+    store::Database& log = context.before_write();
+    const auto& option = chosen_option(page.swap, typed, store::own_names(log), page.today);
+    const auto swap = swap_taken(page.swap, option.candidate.exercise, page.request);
+    store::Change change(context.write(), context.world().now, context.line(), std::nullopt);
+    store::put_swap(change, swap);
+    change.commit();
+    const auto first = training::coach(coach_case(context.write(), swap.substitute, page.today),
+                                       page.request.numbers);
+    const view::NextPage next{first, text::title(swap.substitute, {}), context.today()};
+    if (args.has("json")) return {view::taken_json(swap, first), false};
+    return {view::block(view::taken_text(swap, page.today), context.style().width, "", "  ") +
+                "\n" + view::next_text(next, context.style()),
+            false};
 }
 
 Reply swap(const Args& args, Context& context) {
+    check_together(args);
+    if (args.has("end")) return end_swap(args, context);
+    const auto typed = args.value("take");
+    if (typed) static_cast<void>(context.before_write());
+    store::Database& log = context.read();
     const Day day = day_of(args, context);
     const std::size_t limit = limit_of(args);
-    store::Database& log = context.read();
     const auto own = store::own_names(log);
-    training::SwapRequest request = request_of(args, own);
-    const training::Person person = store::person(log);
-    request.skill = person.skill.value_or(training::usual_skill);
-    request.have = have_of(args, person);
-    request.unsafe_positions = unsafe_positions(person);
     const auto original = original_of(whole_exercise(args.words(), own), log, day);
-    auto candidates = catalogue::swap_candidates(original);
-    for (auto& candidate : candidates) add_last_time(candidate, log, day);
-    const auto ranked =
-        training::swap(catalogue::swap_candidate(original, original), candidates, request);
-    const view::SwapPage page{request,           ranked,           day, limit, args.has("why"),
-                              !args.has("have"), person.conditions};
+    const ExerciseRef replaced{std::string(original.exercise->id),
+                               std::string(original.variation->id)};
+    const auto request = swap_request(args, replaced, log, day);
+    const auto flags = coach_case(log, replaced, day).pain.flags;
+    if (!flags.empty() && typed)
+        throw refused("You noted a symptom that is not for a training program to judge.",
+                      "hyper next says where to turn; hyper pain --clear when it was looked at.");
+    if (!flags.empty() && args.has("json"))
+        return {view::no_swap_json(replaced, request, flags), false};
+    if (!flags.empty()) return {view::no_swap_text(flags, day, context.style()), true};
+    view::SwapPage page{request,
+                        ranked_swap(log, original, request),
+                        {},
+                        day,
+                        limit,
+                        args.has("why"),
+                        !args.has("have"),
+                        store::person(log).conditions,
+                        training::swap_of(store::taken_swaps(log), replaced, day)};
+    if (typed) return take_swap(*typed, args, page, context);
+    page.starts = starts_of(log, page.swap, request, limit);
     if (args.has("json")) return {view::swap_json(page), false};
     return {view::swap_text(page, context.style()), true};
 }
@@ -193,17 +176,19 @@ const Command swap_command = {
     .name = "swap",
     .group = "Every day",
     .summary = "what to do instead, ranked, and how to start",
-    .usage = "[EXERCISE] [--because WHY] [--have LIST]",
+    .usage = "[EXERCISE] [--because WHY] [--take N] | [EXERCISE] --end",
     .about =
         "Ranks the other variations of the exercise and the other exercises as substitutes for "
-        "today. Without EXERCISE it is the reverse hyper in the variation that you logged "
-        "last. What cannot be done is left out, with the reason: hyper gear says what you have, "
-        "hyper "
-        "me what you can and what speaks against a position. A load is never converted "
-        "from one exercise to another: each option says how to start.",
+        "today. Without EXERCISE it is the reverse hyper in the variation that you logged last; "
+        "without --because the reason is pain where it hurt you the last time, else the equipment. "
+        "What cannot be done is left out, with the reason: hyper gear says what you have, hyper me "
+        "what you can and what speaks against a position. What hurt you and what you did lately "
+        "count. A load is never converted from one exercise to another: each option says how to "
+        "start. --take remembers the choice and says until when; hyper next follows it, and then "
+        "the exercise is back by itself.",
     .examples = examples,
     .options = options,
-    .needs = Needs::read,
+    .needs = Needs::write,
     .run = swap,
 };
 
