@@ -32,7 +32,7 @@ CREATE TABLE command (
     id BLOB NOT NULL,
     at_ms INTEGER NOT NULL,
     line TEXT NOT NULL,
-    action TEXT NOT NULL CHECK (action IN ('do', 'undo', 'redo')),
+    action TEXT NOT NULL CHECK (action = 'do' OR action = 'undo' OR action = 'redo'),
     target INTEGER, -- the seq of the command that an undo or a redo is about
     CHECK ((action = 'do') = (target IS NULL)),
     PRIMARY KEY (device, seq)
@@ -40,6 +40,7 @@ CREATE TABLE command (
 CREATE INDEX command_target ON command (device, target, seq) WHERE target IS NOT NULL;
 CREATE INDEX command_by_age ON command (hlc DESC, device DESC);
 
+-- No IN lists of more than two: SQLite makes a table of such a list anew for each row.
 CREATE TABLE set_entry (
     id BLOB NOT NULL PRIMARY KEY,
     -- The order in which sets were logged: the hlc of its first operation. One that another program
@@ -51,12 +52,14 @@ CREATE TABLE set_entry (
     at_min INTEGER CHECK (at_min BETWEEN 0 AND 1439),
     off_min INTEGER NOT NULL CHECK (off_min BETWEEN -1080 AND 1080),
     zone TEXT NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('work', 'warmup', 'drop', 'failure')),
+    kind TEXT NOT NULL CHECK (
+        kind = 'work' OR kind = 'warmup' OR kind = 'drop' OR kind = 'failure'),
     reps INTEGER CHECK (reps BETWEEN 0 AND 1000), -- 0 is an attempt that failed
     seconds INTEGER CHECK (seconds BETWEEN 1 AND 36000),
     distance_mm INTEGER CHECK (distance_mm BETWEEN 1 AND 1000000000),
-    distance_unit TEXT CHECK (distance_unit IN ('m', 'km', 'mi')),
-    side TEXT NOT NULL CHECK (side IN ('both', 'left', 'right')),
+    distance_unit TEXT CHECK (
+        distance_unit = 'm' OR distance_unit = 'km' OR distance_unit = 'mi'),
+    side TEXT NOT NULL CHECK (side = 'both' OR side = 'left' OR side = 'right'),
     added_g INTEGER CHECK (added_g >= 0),
     added_unit TEXT CHECK (added_unit IN ('kg', 'lb')),
     assist_g INTEGER CHECK (assist_g >= 0),
@@ -89,8 +92,7 @@ CREATE TABLE set_entry (
 ) STRICT, WITHOUT ROWID;
 -- Days downwards, the sets of a day upwards: the order of a page of history.
 CREATE INDEX set_by_day ON set_entry (day DESC, logged);
-CREATE INDEX set_by_exercise ON set_entry (exercise, day DESC, logged);
-CREATE INDEX set_by_variation ON set_entry (exercise, variation, day DESC, logged);
+CREATE INDEX set_by_exercise ON set_entry (exercise, day DESC, logged, id, variation);
 CREATE INDEX set_by_logged ON set_entry (logged);
 
 -- What a day brought in one set-up at one load: records and trends read this instead of every set.

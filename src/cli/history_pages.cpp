@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "hyper/catalogue/movement.h"
+#include "hyper/cli/output.h"
 #include "hyper/cli/record_book.h"
 #include "hyper/cli/set_line.h"
 #include "hyper/exchange/sets_csv.h"
@@ -23,6 +24,7 @@ namespace {
 
 constexpr std::size_t usual_periods = 10;
 constexpr std::size_t all_sessions = 1'000'000;
+constexpr std::size_t few_sessions = 64;  // that are held together
 
 /// Whether the terminal's font and character set are likely to have braille.
 bool shows_braille(const World& world) {
@@ -97,17 +99,20 @@ Reply history_plot(const HistoryRequest& request, const std::string& metric, boo
 }
 
 Reply history_csv(const HistoryRequest& request, Context& context) {
-    std::string text = exchange::sets_csv_heading();
-    std::optional<Day> day;
-    std::size_t sessions = 0;
-    store::for_each_set(context.read(), request.filter, [&](const training::Set& set) {
-        if (set.day != day) ++sessions;
-        day = set.day;
-        if (request.limit && sessions > *request.limit) return false;
-        text += exchange::sets_csv_row(set);
-        return true;
-    });
-    return {text};
+    Output output("-", false, context);
+    output.write(exchange::sets_csv_heading());
+    store::SetFilter filter = request.filter;
+    std::size_t left = request.limit.value_or(all_sessions);
+    for (bool more = left > 0; more && output.wanted();) {
+        const auto page = store::sessions(context.read(), filter, std::min(left, few_sessions));
+        for (const auto& session : page.sessions)
+            for (const auto& set : session.sets) output.write(exchange::sets_csv_row(set));
+        left -= page.sessions.size();
+        more = page.more && left > 0;
+        if (more) filter.until = page.sessions.back().day - std::chrono::days(1);
+    }
+    output.finish();
+    return {};
 }
 
 Reply history_periods(const HistoryRequest& request, training::PeriodKind kind, Context& context) {

@@ -21,8 +21,7 @@ struct Table {
     std::string_view fold;  ///< name of the statement
 };
 constexpr std::array tables = {
-    Table{Kind::set, "DELETE FROM set_entry WHERE id = ?1 RETURNING exercise, variation, day",
-          "set_fold"},
+    Table{Kind::set, "DELETE FROM set_entry WHERE id = ?1", "set_fold"},
     Table{Kind::band, "DELETE FROM band WHERE id = ?1", "band_fold"},
     Table{Kind::own_exercise, "DELETE FROM own_exercise WHERE id = ?1", "own_exercise_fold"},
     Table{Kind::setting, "DELETE FROM setting WHERE id = ?1", "setting_fold"},
@@ -30,10 +29,25 @@ constexpr std::array tables = {
     Table{Kind::import_file, "DELETE FROM import_file WHERE id = ?1", "import_file_fold"},
 };
 
+/// Nothing where the kind is not known.
+const Table* table_of(Kind kind) {
+    const auto* const table = std::find_if(tables.begin(), tables.end(),
+                                           [&](const Table& each) { return each.kind == kind; });
+    return table == tables.end() ? nullptr : table;
+}
+
 constexpr std::array<std::string_view, 3> action_names = {"do", "undo", "redo"};
 
+<<<<<<< HEAD
 /// Up to so many days of an exercise are summed up one by one, more as the whole time between.
+=======
+constexpr int counter_bits = 16;
+
+/// Up to so many days of an exercise are summed up one by one, more as the whole time between, as
+/// many together as do not take much memory.
+>>>>>>> main
 constexpr std::size_t few_days = 16;
+constexpr std::size_t many_days = 256;
 
 enum class Stored { yes, no, unknown };
 
@@ -60,18 +74,28 @@ Statement& Folder::statement(std::string_view sql) {
 }
 
 void Folder::fold(Kind kind, const Uuid& id) {
-    const auto* const table = std::find_if(tables.begin(), tables.end(),
-                                           [&](const Table& each) { return each.kind == kind; });
-    if (table == tables.end()) return;
-    run_touching(statement(table->remove).with(id));
-    run_touching(statement(statement_text(table->fold)).with(id));
+    const Table* table = table_of(kind);
+    if (table == nullptr) return;
+    remove(kind, id);
+    statement(statement_text(table->fold)).with(id).run();
+    if (kind == Kind::set) touch(id);
 }
 
-void Folder::run_touching(Statement& statement) {
-    while (statement.next())
-        if (const auto day = day_from_iso(statement.text(2)))
-            touch({statement.text(0), statement.text(1)}, *day);
-    statement.restart();
+void Folder::remove(Kind kind, const Uuid& id) {
+    const Table* table = table_of(kind);
+    if (table == nullptr) return;
+    if (kind == Kind::set && !touch(id)) return;
+    statement(table->remove).with(id).run();
+}
+
+bool Folder::touch(const Uuid& set) {
+    Statement& row =
+        statement("SELECT exercise, variation, day FROM set_entry WHERE id = ?1").with(set);
+    const bool found = row.next();
+    if (found)
+        if (const auto day = day_from_iso(row.text(2))) touch({row.text(0), row.text(1)}, *day);
+    row.restart();
+    return found;
 }
 
 void Folder::touch(const training::ExerciseRef& exercise, Day day) {
@@ -83,11 +107,9 @@ void Folder::settle() {
     for (auto& [exercise, days] : touched_) {
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
-        if (days.size() > few_days) {
-            fold_marks(exercise, days.front(), days.back());
-            continue;
-        }
-        for (const Day day : days) fold_marks(exercise, day, day);
+        const std::size_t step = days.size() > few_days ? many_days : 1;
+        for (std::size_t first = 0; first < days.size(); first += step)
+            fold_marks(exercise, days[first], days[std::min(first + step, days.size()) - 1]);
     }
     touched_.clear();
 }
@@ -145,10 +167,20 @@ void CommandWriter::start(const Uuid& id, const std::string& line, Action action
 }
 
 void CommandWriter::append(Kind kind, const Uuid& id, const std::optional<std::string>& body) {
-    if (newest_.with(id).next()) clock_ = std::max(clock_, newest_.integer(0) + 1);
+    std::int64_t newest = 0;
+    if (newest_.with(id).next()) newest = newest_.integer(0);
     newest_.restart();
+    append_after(newest, kind, id, body);
+}
+
+void CommandWriter::append_after(std::int64_t newest, Kind kind, const Uuid& id,
+                                 const std::optional<std::string>& body) {
+    clock_ = std::max(clock_, newest + 1);
     insert(kind, id, body);
-    folder_.fold(kind, id);
+    if (body)
+        folder_.fold(kind, id);
+    else
+        folder_.remove(kind, id);
 }
 
 void CommandWriter::append_first(const training::Set& set, const std::string& body) {

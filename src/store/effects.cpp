@@ -82,7 +82,7 @@ std::vector<std::pair<std::int64_t, Effect>> next_page(Statement& rows, const Uu
     while (rows.next())
         page.emplace_back(rows.integer(0), Effect{static_cast<Kind>(rows.integer(1)), rows.uuid(2),
                                                   rows.text_or_nothing(3), rows.text_or_nothing(4),
-                                                  rows.text_or_nothing(5)});
+                                                  rows.text_or_nothing(5), rows.integer(6)});
     rows.restart();
     return page;
 }

@@ -58,7 +58,7 @@ Intake::Intake(Database& database, Instant now, std::string line, IntakePolicy p
       policy_(policy),
       reader_(database),
       there_(database, "SELECT id FROM set_entry WHERE id BETWEEN ?1 AND ?2 ORDER BY logged, id"),
-      ever_(database, "SELECT DISTINCT id FROM op WHERE id BETWEEN ?1 AND ?2 ORDER BY id"),
+      ever_(database, "SELECT id FROM op WHERE id BETWEEN ?1 AND ?2 ORDER BY id"),
       newest_(database,
               "SELECT body IS NOT NULL, (SELECT action FROM command WHERE device = op.device AND "
               "seq = op.cmd) FROM op WHERE id = ?1 ORDER BY hlc DESC, device DESC LIMIT 1"),
@@ -83,23 +83,26 @@ std::vector<Intake::Known> Intake::known_of(std::span<const Set> sets) {
             if (std::find(groups.begin(), groups.end(), group) == groups.end())
                 groups.push_back(group);
         }
-    for (const auto& group : groups) {
-        const auto before = known.size();
-        there_.with(group.first, group.last);
-        while (there_.next()) known.push_back({there_.uuid(0), Standing::there, false});
-        const auto there = known.size();
-        ever_.with(group.first, group.last);
-        while (ever_.next()) {
-            const Uuid id = ever_.uuid(0);
-            const bool is_there = std::any_of(known.begin() + static_cast<std::ptrdiff_t>(before),
-                                              known.begin() + static_cast<std::ptrdiff_t>(there),
-                                              [&](const Known& one) { return one.id == id; });
-            if (!is_there) known.push_back({id, standing_of_gone(id), false});
-        }
+    for (const auto& group : groups) add_known(group, known);
+    return known;
+}
+
+void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
+    std::vector<Uuid> ever;
+    ever_.with(group.first, group.last);
+    while (ever_.next())
+        if (const Uuid id = ever_.uuid(0); ever.empty() || ever.back() != id) ever.push_back(id);
+    ever_.restart();
+    if (ever.empty()) return;
+    there_.with(group.first, group.last);
+    while (there_.next()) {
+        const Uuid id = there_.uuid(0);
+        known.push_back({id, Standing::there, false});
+        const auto found = std::lower_bound(ever.begin(), ever.end(), id);
+        if (found != ever.end() && *found == id) ever.erase(found);
     }
     there_.restart();
-    ever_.restart();
-    return known;
+    for (const Uuid& id : ever) known.push_back({id, standing_of_gone(id), false});
 }
 
 Intake::Standing Intake::standing_of_gone(const Uuid& id) {

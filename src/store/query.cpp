@@ -13,14 +13,17 @@ namespace {
 // Text order is the order of days.
 constexpr std::string_view first_day = "0000-01-01";
 
-// Each is served by one index alone; the index holds the order and the id.
+// Each is served by one index alone; the index holds the order and the id. A variation is picked
+// out of its exercise, between the days that it was done on.
 constexpr std::string_view all_days = "WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
 constexpr std::string_view exercise_days =
     "WHERE exercise = ?3 AND day BETWEEN ?1 AND ?2 "
     "ORDER BY day DESC, logged, id";
 constexpr std::string_view variation_days =
-    "WHERE exercise = ?3 AND variation = ?4 "
-    "AND day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
+    "WHERE exercise = ?3 AND variation = ?4 AND day BETWEEN "
+    "max(?1, (SELECT min(day) FROM mark WHERE exercise = ?3 AND variation = ?4)) AND "
+    "min(?2, (SELECT max(day) FROM mark WHERE exercise = ?3 AND variation = ?4)) "
+    "ORDER BY day DESC, logged, id";
 
 Statement newest_first(Database& database, const SetFilter& filter) {
     const std::string since = filter.since ? iso(*filter.since) : std::string(first_day);

@@ -1,6 +1,5 @@
 #include "hyper/store/set_row.h"
 
-#include <SQLiteCpp/Database.h>
 #include <fmt/format.h>
 #include <sqlite3.h>
 
@@ -83,16 +82,6 @@ std::optional<training::Origin> origin(const Statement& row) {
                             row.integer_or_nothing(column::origin_row).value_or(0),
                             row.text_or_nothing(column::origin_session).value_or(""),
                             row.text_or_nothing(column::origin_exercise).value_or("")};
-}
-
-/// A statement that leaves out the checks of its table: they cost a third of an import, and the
-/// readers of files have checked every number against the same limits.
-Statement unchecked(Database& database, std::string_view sql) {
-    database.sqlite().exec("PRAGMA ignore_check_constraints = ON");
-    Statement statement(database, sql);
-    statement.prepare();
-    database.sqlite().exec("PRAGMA ignore_check_constraints = OFF");
-    return statement;
 }
 
 }  // namespace
@@ -213,7 +202,7 @@ std::string body_of(Database& database, const training::Set& set,
 }
 
 SetInserter::SetInserter(Database& database)
-    : database_(database), insert_(unchecked(database, statement_text("set_insert"))) {}
+    : database_(database), insert_(database, statement_text("set_insert")) {}
 
 std::string SetInserter::insert(const training::Set& set, std::int64_t logged) {
     const SetValues values(set, bands_json(database_, set.load.bands));

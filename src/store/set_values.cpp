@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -24,16 +25,22 @@ SqlValue known(const std::optional<std::string>& text) {
     return std::string_view(*text);
 }
 
+bool is_special(char c) {
+    return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
+}
+
 /// A text of JSON (RFC 8259): UTF-8 as it is, but for what has to be escaped.
 void append_text(std::string& json, std::string_view text) {
     json += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\')
-            json += {'\\', c};
-        else if (static_cast<unsigned char>(c) < 0x20)
-            fmt::format_to(std::back_inserter(json), "\\u{:04x}", c);
+    for (auto at = text.begin(); at != text.end();) {
+        const auto special = std::find_if(at, text.end(), is_special);
+        json.append(at, special);
+        if (special == text.end()) break;
+        if (*special == '"' || *special == '\\')
+            json += {'\\', *special};
         else
-            json += c;
+            fmt::format_to(std::back_inserter(json), "\\u{:04x}", *special);
+        at = special + 1;
     }
     json += '"';
 }

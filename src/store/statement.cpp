@@ -92,7 +92,8 @@ void Statement::bind(int index, std::int64_t value) {
 void Statement::bind(int index, std::string_view value) {
     if (value.find('\0') != std::string_view::npos)
         throw refused("A text holds a zero byte; nothing was saved.", "Leave the zero byte out.");
-    statement_->bind(index, std::string(value));
+    buffer_.assign(value);
+    statement_->bind(index, buffer_);
 }
 
 void Statement::bind(int index, const SqlValue& value) {

@@ -1,6 +1,7 @@
 #include "hyper/store/undo.h"
 
 #include "hyper/store/command_writer.h"
+#include "hyper/store/connection.h"
 #include "hyper/store/effects.h"
 #include "hyper/store/statement.h"
 
@@ -35,7 +36,7 @@ void reverse(CommandWriter& writer, const std::string& line, Action action, Cand
             return true;
         }
         const auto& left = back ? effect.before : effect.after;
-        writer.append(effect.kind, effect.id, left);
+        writer.append_after(effect.newest, effect.kind, effect.id, left);
         reader.tell(command.change, effect.kind, effect.id, effect.now, left);
         return true;
     });
@@ -43,6 +44,7 @@ void reverse(CommandWriter& writer, const std::string& line, Action action, Cand
 
 std::vector<CommandChange> reversals(Database& database, Instant now, const std::string& line,
                                      std::size_t steps, Action action) {
+    use_bulk_cache(database);
     CommandWriter writer(database, now);
     std::vector<CommandChange> reversed;
     while (reversed.size() < steps) {
@@ -64,6 +66,7 @@ std::vector<CommandChange> undo(Database& database, Instant now, const std::stri
 
 std::optional<CommandChange> undo_only(Database& database, Instant now, const std::string& line,
                                        std::size_t steps) {
+    use_bulk_cache(database);
     CommandWriter writer(database, now);
     auto command = candidate(writer, Action::undo, steps - 1);
     if (!command) return std::nullopt;

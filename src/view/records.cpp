@@ -86,6 +86,11 @@ std::string record_row(const Record& record, const SetupRecords& all, Day today,
 
 }  // namespace
 
+std::string short_date(Day day, Day today) {
+    const std::string text = date_text(day, today).substr(4);
+    return text.substr(text.find_first_not_of(' '));
+}
+
 std::string setup_text(const Setup& setup, bool plain) {
     std::vector<std::string> parts;
     if (setup.kind == LoadKind::bands)

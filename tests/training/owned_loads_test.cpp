@@ -66,7 +66,7 @@ TEST_CASE("where nothing is known the usual step around the load is taken, and s
 }
 
 TEST_CASE("two dumbbells are meant where the load is that of two") {
-    const Lift lift = catalogue::lift({"romanian-barbell_lift", "dumbbell"});
+    const Lift lift = catalogue::lift({"romanian-deadlift", "dumbbell"});
     OwnedLoads owned;
     owned.things[LoadSource::dumbbells] = kilograms({{12'000, {}}, {10'000, {}}});
     CHECK(load_ladder(lift, owned, kg(20)).above(kg(20).mass) == kg(24));

@@ -46,6 +46,8 @@ class Folder {
   public:
     explicit Folder(Database& database) : database_(database) {}
     void fold(Kind kind, const Uuid& id);
+    /// The same where the newest operation is known to be a tombstone.
+    void remove(Kind kind, const Uuid& id);
     void fold_command(const Uuid& device, std::int64_t seq);
     /// A set of that exercise on that day has come, gone or changed without `fold`.
     void touch(const training::ExerciseRef& exercise, Day day);
@@ -54,8 +56,8 @@ class Folder {
 
   private:
     Statement& statement(std::string_view sql);
-    /// Runs a statement that returns exercise, variation and day of the sets that it changes.
-    void run_touching(Statement& statement);
+    /// The row of a set is about to change, or has; false where there is none.
+    bool touch(const Uuid& set);
     void fold_marks(const training::ExerciseRef& exercise, Day since, Day until);
     Database& database_;
     std::map<std::string_view, Statement> statements_;
@@ -78,6 +80,9 @@ class CommandWriter {
                std::optional<std::int64_t> target);
     /// A body of nothing is a tombstone.
     void append(Kind kind, const Uuid& id, const std::optional<std::string>& body);
+    /// The same where the clock of the newest operation on `id` is known; 0 where there is none.
+    void append_after(std::int64_t newest, Kind kind, const Uuid& id,
+                      const std::optional<std::string>& body);
     /// The first operation on a set; its row is in the table already.
     void append_first(const training::Set& set, const std::string& body);
     /// The body that the newest operation on `id` left; nothing where there is none.

@@ -21,6 +21,7 @@ struct Effect {
     std::optional<std::string> before;
     std::optional<std::string> after;
     std::optional<std::string> now;
+    std::int64_t newest;  ///< clock of its newest operation
 };
 
 /// Calls `each` with one thing after the other, in the order in which the command did them, until

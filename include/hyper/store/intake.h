@@ -84,6 +84,8 @@ class Intake {
     };
 
     [[nodiscard]] std::vector<Known> known_of(std::span<const training::Set> sets);
+    /// Adds those of the group that the log has or had.
+    void add_known(const UuidRange& group, std::vector<Known>& known);
     [[nodiscard]] Standing standing_of_gone(const Uuid& id);
     void add(const training::Set& set, std::size_t place, Standing standing);
     void take_new(std::span<const training::Set> sets, std::size_t first,

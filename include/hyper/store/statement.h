@@ -26,8 +26,6 @@ class Statement {
   public:
     Statement(Database& database, std::string_view sql) : database_(&database), sql_(sql) {}
 
-    void prepare();
-
     /// Binds ?1, ?2 … and starts anew.
     template <typename... Values>
     Statement& with(const Values&... values) {
@@ -57,6 +55,7 @@ class Statement {
     [[nodiscard]] std::optional<std::string> text_or_nothing(int column) const;
 
   private:
+    void prepare();
     void bind(int index, std::int64_t value);
     void bind(int index, int value) { bind(index, std::int64_t{value}); }
     void bind(int index, std::string_view value);
@@ -71,6 +70,7 @@ class Statement {
     Database* database_;
     std::string sql_;
     std::optional<SQLite::Statement> statement_;
+    std::string buffer_;  ///< a text on its way to SQLite
 };
 
 }  // namespace hyper::store

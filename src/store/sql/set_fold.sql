@@ -44,4 +44,3 @@ SELECT
     body ->> 'name'
 FROM (SELECT id, kind, body FROM op WHERE id = ?1 ORDER BY hlc DESC, device DESC LIMIT 1)
 WHERE kind = 2 AND body IS NOT NULL
-RETURNING exercise, variation, day
