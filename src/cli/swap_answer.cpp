@@ -26,16 +26,6 @@ using training::TakenSwap;
 /// So many sessions are looked at for the last ones that were rated.
 constexpr std::size_t most_rated_sessions = 12;
 
-training::Experience experience_in(store::Database& log, const ExerciseRef& exercise,
-                                   const training::PainLog& pain, Day day) {
-    store::SetFilter filter;
-    filter.exercise = exercise.exercise;
-    filter.variation = exercise.variation;
-    filter.until = day;
-    return training::experience_of(store::sessions(log, filter, most_rated_sessions).sessions,
-                                   pain.reports, catalogue::coach_numbers());
-}
-
 /// Whether an exercise alone, or one way of it, is named by `name`.
 bool is_named(const ExerciseRef& exercise, const ExerciseRef& name) {
     return exercise.exercise == name.exercise &&
@@ -53,15 +43,24 @@ Error not_among(const training::Swap& swap, const std::string& typed) {
 
 }  // namespace
 
+training::Experience experience_in(store::Database& log, const ExerciseRef& exercise, Day day) {
+    store::SetFilter filter;
+    filter.exercise = exercise.exercise;
+    filter.variation = exercise.variation;
+    filter.until = day;
+    auto pain = store::pain_log(log);
+    std::erase_if(pain.reports, [&](const auto& one) { return one.day > day; });
+    return training::experience_of(store::sessions(log, filter, most_rated_sessions).sessions,
+                                   pain.reports, catalogue::coach_numbers());
+}
+
 training::Swap ranked_swap(store::Database& log, const catalogue::Way& original,
                            const training::SwapRequest& request) {
     const store::Snapshot now(log);
     const auto swaps = store::taken_swaps(log);
-    auto pain = store::pain_log(log);
-    std::erase_if(pain.reports, [&](const auto& one) { return one.day > request.today; });
     auto candidates = catalogue::swap_candidates(original);
     for (auto& candidate : candidates) {
-        candidate.experience = experience_in(log, candidate.exercise, pain, request.today);
+        candidate.experience = experience_in(log, candidate.exercise, request.today);
         if (const auto swap = training::swap_of(swaps, candidate.exercise, request.today))
             candidate.swapped_until = swap->until;
     }

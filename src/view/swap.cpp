@@ -135,6 +135,10 @@ std::string header(const SwapPage& page, int width, const Style& style) {
         text += block(list.empty() ? "nothing" : list, width,
                       page.own_gear ? "Your gear: " : "You have: ", "  ");
     }
+    if (page.request.assumed_pain)
+        text += block(fmt::format("It {}: that is taken for the reason. --because says another.",
+                                  hurt_text(*page.request.assumed_pain, page.today)),
+                      width, "", "  ");
     if (page.taken)
         text += block(swap_note_text({SwapNote::Kind::taken, *page.taken}, page.today), width, "",
                       "  ");

@@ -22,15 +22,15 @@ std::string days_ago(int days) {
 std::string hurt_text(const training::Felt& felt, Day today) {
     if (!felt.day_after)
         return fmt::format("hurt {} of 10 {}", felt.pain, on_day_text(felt.day, today));
-    return fmt::format("hurt {} of 10 the day after {}", felt.pain, day_text(felt.day, today));
+    return fmt::format("hurt {} of 10 on the day after {}", felt.pain, date_text(felt.day, today));
 }
 
 std::string own_text(const training::OwnEffect& effect, Day today) {
     switch (effect.kind) {
         case OwnEffect::Kind::hurt:
             if (effect.felt.pain >= effect.median) return hurt_text(effect.felt, today);
-            return fmt::format("hurt {} of 10 in the middle of your last {} times", effect.median,
-                               effect.sessions);
+            return fmt::format("usually hurt {} of 10 in your last {} sessions of it",
+                               effect.median, effect.sessions);
         case OwnEffect::Kind::painless:
             return fmt::format("no pain in your last {} sessions of it", effect.sessions);
         case OwnEffect::Kind::lately:

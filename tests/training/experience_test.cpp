@@ -10,7 +10,7 @@ using test::day;
 
 namespace {
 
-const CoachNumbers numbers;
+const CoachNumbers usual_numbers;
 
 Session session_on(unsigned on, std::optional<int> pain) {
     Set set;
@@ -27,7 +27,7 @@ Experience with_pain(std::vector<int> newest_first) {
 }
 
 std::vector<OwnEffect> effects(const Experience& experience, SwapPurpose purpose) {
-    return own_effects(experience, purpose, day(22), numbers);
+    return own_effects(experience, purpose, day(22), usual_numbers);
 }
 
 }  // namespace
@@ -35,7 +35,7 @@ std::vector<OwnEffect> effects(const Experience& experience, SwapPurpose purpose
 TEST_CASE("how a session felt is the worst of its sets") {
     Session session = session_on(12, 2);
     session.sets.push_back(session_on(12, 5).sets.front());
-    const auto found = experience_of({&session, 1}, {}, numbers);
+    const auto found = experience_of({&session, 1}, {}, usual_numbers);
     CHECK(found.last_done == day(12));
     REQUIRE(found.felt.size() == 1);
     CHECK(found.felt.front() == Felt{day(12), 5, false});
@@ -44,20 +44,20 @@ TEST_CASE("how a session felt is the worst of its sets") {
 TEST_CASE("a worse day after counts for the session before it") {
     const std::vector sessions = {session_on(12, 1)};
     const std::vector<PainReport> reports = {{day(13), 4}};
-    CHECK(experience_of(sessions, reports, numbers).felt.front() == Felt{day(12), 4, true});
+    CHECK(experience_of(sessions, reports, usual_numbers).felt.front() == Felt{day(12), 4, true});
 }
 
 TEST_CASE("a day after that is as usual does not count, unless it is severe") {
     const std::vector sessions = {session_on(20, 0)};
     std::vector<PainReport> reports = {{day(3), 2}, {day(10), 2}, {day(21), 2}};
-    CHECK(experience_of(sessions, reports, numbers).felt.front() == Felt{day(20), 0, false});
+    CHECK(experience_of(sessions, reports, usual_numbers).felt.front() == Felt{day(20), 0, false});
     reports = {{day(3), 7}, {day(10), 7}, {day(21), 7}};
-    CHECK(experience_of(sessions, reports, numbers).felt.front() == Felt{day(20), 7, true});
+    CHECK(experience_of(sessions, reports, usual_numbers).felt.front() == Felt{day(20), 7, true});
 }
 
 TEST_CASE("sessions that nobody rated say when it was done and nothing else") {
     const std::vector sessions = {session_on(20, std::nullopt), session_on(17, 3)};
-    const auto found = experience_of(sessions, {}, numbers);
+    const auto found = experience_of(sessions, {}, usual_numbers);
     CHECK(found.last_done == day(20));
     CHECK(found.felt == std::vector<Felt>{{day(17), 3}});
 }
@@ -65,7 +65,7 @@ TEST_CASE("sessions that nobody rated say when it was done and nothing else") {
 TEST_CASE("only the last three rated sessions tell how it feels") {
     const std::vector sessions = {session_on(20, 0), session_on(18, 0), session_on(16, 0),
                                   session_on(14, 8)};
-    CHECK(experience_of(sessions, {}, numbers).felt.size() == 3);
+    CHECK(experience_of(sessions, {}, usual_numbers).felt.size() == 3);
 }
 
 TEST_CASE("the worse of the last time and the median costs points") {
@@ -97,7 +97,7 @@ TEST_CASE("for variety what was done lately costs points, fewer with every day")
 }
 
 TEST_CASE("for variety what was not done for four weeks costs nothing and is said") {
-    const auto all = own_effects({day(1, 10), {}}, SwapPurpose::variety, day(22), numbers);
+    const auto all = own_effects({day(1, 10), {}}, SwapPurpose::variety, day(22), usual_numbers);
     REQUIRE(all.size() == 1);
     CHECK(all.front().kind == OwnEffect::Kind::long_ago);
     CHECK(all.front().points == 0);

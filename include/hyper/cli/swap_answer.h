@@ -13,6 +13,10 @@
 
 namespace hyper::cli {
 
+/// What the log says of an exercise in one variation until `day`.
+[[nodiscard]] training::Experience experience_in(store::Database& log,
+                                                 const training::ExerciseRef& exercise, Day day);
+
 /// Every candidate with what the log says of it until `request.today`, ranked.
 [[nodiscard]] training::Swap ranked_swap(store::Database& log, const catalogue::Way& original,
                                          const training::SwapRequest& request);

@@ -67,6 +67,8 @@ struct SwapCandidate {
 
 struct SwapRequest {
     SwapPurpose purpose = SwapPurpose::equipment;
+    /// Where nobody said why and the original hurt: that is the purpose.
+    std::optional<Felt> assumed_pain{};
     ScoreWeights weights{};
     int skill = 3;                              ///< the user's, 1 to 5
     std::optional<std::set<std::string>> have;  ///< nothing: equipment does not matter

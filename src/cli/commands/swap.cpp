@@ -4,21 +4,18 @@
 #include <array>
 #include <limits>
 
-#include "hyper/catalogue/coach.h"
-#include "hyper/catalogue/condition.h"
 #include "hyper/catalogue/swap_candidates.h"
 #include "hyper/cli/accepted.h"
 #include "hyper/cli/coach_case.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/exercise_choice.h"
 #include "hyper/cli/swap_answer.h"
+#include "hyper/cli/swap_request.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/store/swaps.h"
 #include "hyper/text/day_words.h"
-#include "hyper/text/equipment_words.h"
-#include "hyper/text/suggest.h"
 #include "hyper/training/coach.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
@@ -31,7 +28,6 @@ namespace hyper::cli {
 namespace {
 
 using training::ExerciseRef;
-using training::SwapPurpose;
 
 constexpr std::array options = {
     Option{"because", "WHY", "equipment, pain, variety or lumbar-strength"},
@@ -55,44 +51,6 @@ constexpr std::array<std::string_view, 7> examples = {
     "hyper swap machine --end",
 };
 
-/// `word` as one of the names that `from` knows.
-template <typename Enum>
-Enum one_of(std::string_view option, const std::string& word,
-            std::optional<Enum> (*from)(std::string_view), std::span<const std::string> names) {
-    if (const auto value = from(word)) return *value;
-    std::string list;
-    for (const auto& name : names) list += (list.empty() ? "" : ", ") + name;
-    const auto near = text::nearest(word, names);
-    throw refused(
-        fmt::format("--{} cannot be \"{}\".", option, word),
-        fmt::format("{}It is one of {}.",
-                    near.empty() ? "" : fmt::format("Did you mean {}? ", near.front()), list));
-}
-
-SwapPurpose purpose_from(const std::string& word) {
-    const std::array<std::string, 4> names = {"equipment", "pain", "variety", "lumbar-strength"};
-    return one_of("because", word, training::swap_purpose_from, names);
-}
-
-training::Provocation provocation_named(const std::string& word) {
-    const std::array<std::string, 4> names = {"extension", "flexion", "axial", "prone"};
-    return one_of("provoked-by", word, training::provocation_from, names);
-}
-
-/// The words between the commas, without blanks around them; empty ones are dropped.
-std::vector<std::string> listed(std::string_view list) {
-    std::vector<std::string> words;
-    for (std::size_t start = 0; start <= list.size();) {
-        const std::size_t end = std::min(list.find(',', start), list.size());
-        std::string_view word = list.substr(start, end - start);
-        while (word.starts_with(' ')) word.remove_prefix(1);
-        while (word.ends_with(' ')) word.remove_suffix(1);
-        if (!word.empty()) words.emplace_back(word);
-        start = end + 1;
-    }
-    return words;
-}
-
 Day day_of(const Args& args, Context& context) {
     const auto typed = args.value("on");
     return typed ? accepted(text::parse_moment(*typed, context.today()), *typed).day
@@ -107,36 +65,6 @@ std::size_t limit_of(const Args& args) {
         throw refused(fmt::format("--limit takes a number from 1 on, not \"{}\".", *typed),
                       "Leave it out: five are told in full, the others in a line.");
     return static_cast<std::size_t>(*number);
-}
-
-/// What can be done: the gear that is saved, bands of one's own included; none saved restricts
-/// nothing. --have takes its place, or with a plus is added to it.
-std::optional<std::set<std::string>> have_of(const Args& args, const training::Person& person,
-                                             store::Database& log) {
-    std::optional<std::set<std::string>> own;
-    if (!person.gear.empty()) {
-        own = person.gear;
-        const auto bands = store::bands(log);
-        if (std::any_of(bands.begin(), bands.end(), [](const auto& one) { return one.owned > 0; }))
-            own->insert("band");
-    }
-    const auto typed = args.value("have");
-    if (!typed) return own;
-    if (typed == "everything") return std::nullopt;
-    if (!typed->starts_with('+')) return accepted(text::parse_equipment(*typed), *typed);
-    const auto more = typed->substr(1);
-    auto added = accepted(text::parse_equipment(more), more);
-    if (own) added.insert(own->begin(), own->end());
-    return added;
-}
-
-/// The positions that any of the user's conditions speaks against.
-std::set<std::string> unsafe_positions(const training::Person& person) {
-    std::set<std::string> flags;
-    for (const auto& id : person.conditions)
-        if (const auto* condition = catalogue::condition(id))
-            flags.insert(condition->flags.begin(), condition->flags.end());
-    return flags;
 }
 
 /// The newest session of `exercise` until `day`; nothing when there is none.
@@ -163,29 +91,6 @@ catalogue::Way original_of(ExerciseRef named, store::Database& log, Day day) {
         fmt::format("\"{}\" is an exercise of your own: what it trains is not known to me.",
                     named.exercise),
         "hyper guide --list shows what hyper swap can replace.");
-}
-
-training::SwapRequest request_of(const Args& args, const training::OwnNames& own,
-                                 store::Database& log, Day day) {
-    training::SwapRequest request;
-    for (const auto& word : listed(args.value("provoked-by").value_or("")))
-        request.provoked_by.push_back(provocation_named(word));
-    const auto because = args.value("because");
-    if (because) request.purpose = purpose_from(*because);
-    if (!because && !request.provoked_by.empty()) request.purpose = SwapPurpose::pain;
-    if (request.purpose != SwapPurpose::pain && !request.provoked_by.empty())
-        throw refused(fmt::format("--provoked-by is about pain, not about {}.", *because),
-                      "Say --because pain, or leave --provoked-by out.");
-    request.weights = catalogue::score_weights(request.purpose).value;
-    for (const auto& name : listed(args.value("avoid").value_or("")))
-        request.avoid.push_back(whole_exercise({&name, 1}, own));
-    const training::Person person = store::person(log);
-    request.skill = person.skill.value_or(training::usual_skill);
-    request.have = have_of(args, person, log);
-    request.unsafe_positions = unsafe_positions(person);
-    request.today = day;
-    request.numbers = catalogue::coach_numbers();
-    return request;
 }
 
 void check_together(const Args& args) {
@@ -239,10 +144,10 @@ Reply swap(const Args& args, Context& context) {
     const Day day = day_of(args, context);
     const std::size_t limit = limit_of(args);
     const auto own = store::own_names(log);
-    const auto request = request_of(args, own, log, day);
     const auto original = original_of(whole_exercise(args.words(), own), log, day);
     const ExerciseRef replaced{std::string(original.exercise->id),
                                std::string(original.variation->id)};
+    const auto request = swap_request(args, replaced, log, day);
     const auto flags = coach_case(log, replaced, day).pain.flags;
     if (!flags.empty() && typed)
         throw refused("You noted a symptom that is not for a training program to judge.",
@@ -274,13 +179,13 @@ const Command swap_command = {
     .usage = "[EXERCISE] [--because WHY] [--take N] | [EXERCISE] --end",
     .about =
         "Ranks the other variations of the exercise and the other exercises as substitutes for "
-        "today. Without EXERCISE it is the reverse hyper in the variation that you logged "
-        "last. What cannot be done is left out, with the reason: hyper gear says what you have, "
-        "hyper "
-        "me what you can and what speaks against a position. A load is never converted "
-        "from one exercise to another: each option says how to start. What hurt you and what you "
-        "did lately count. --take remembers the choice for four weeks, and hyper next follows it; "
-        "then the exercise is back by itself.",
+        "today. Without EXERCISE it is the reverse hyper in the variation that you logged last; "
+        "without --because the reason is pain where it hurt you the last time, else the equipment. "
+        "What cannot be done is left out, with the reason: hyper gear says what you have, hyper me "
+        "what you can and what speaks against a position. What hurt you and what you did lately "
+        "count. A load is never converted from one exercise to another: each option says how to "
+        "start. --take remembers the choice and says until when; hyper next follows it, and then "
+        "the exercise is back by itself.",
     .examples = examples,
     .options = options,
     .needs = Needs::write,
