@@ -38,14 +38,8 @@ const Table* table_of(Kind kind) {
 
 constexpr std::array<std::string_view, 3> action_names = {"do", "undo", "redo"};
 
-<<<<<<< HEAD
-/// Up to so many days of an exercise are summed up one by one, more as the whole time between.
-=======
-constexpr int counter_bits = 16;
-
 /// Up to so many days of an exercise are summed up one by one, more as the whole time between, as
 /// many together as do not take much memory.
->>>>>>> main
 constexpr std::size_t few_days = 16;
 constexpr std::size_t many_days = 256;
 

@@ -45,17 +45,11 @@ class DetailReader {
         static_cast<void>(parts_.with(json).next());
         if (const auto unit = parts_.text_or_nothing(0))
             detail.unit = *unit == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg;
-<<<<<<< HEAD
-        detail.setup = parts_.text_or_nothing(1);
-        detail.rep_seconds = training::rep_seconds(
-            training::Tempo{parts_.int_or_nothing(2), parts_.int_or_nothing(3),
-                            parts_.int_or_nothing(4), parts_.int_or_nothing(5)});
-=======
         detail.setup = parts_.text_or_nothing(2);
-        detail.rep_seconds = training::rep_seconds(training::Tempo{
-            small(parts_, 3), small(parts_, 4), small(parts_, 5), small(parts_, 6)});
+        detail.rep_seconds = training::rep_seconds(
+            training::Tempo{parts_.int_or_nothing(3), parts_.int_or_nothing(4),
+                            parts_.int_or_nothing(5), parts_.int_or_nothing(6)});
         if (parts_.null(1)) return detail;
->>>>>>> main
         bands_.with(json);
         while (bands_.next()) {
             const auto id = uuid_from(bands_.text(0));
