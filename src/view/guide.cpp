@@ -21,7 +21,7 @@ using catalogue::Variation;
 constexpr std::size_t page_tips = 4;  ///< the page shows the first ones
 constexpr std::size_t page_mistakes = 2;
 constexpr std::size_t page_breaths = 2;
-constexpr int label_width = 13;
+constexpr int beside_label = 13;
 
 /// Capitals of the Latin letters without marks; the names of exercises have no others.
 std::string capitals(std::string_view text) {
@@ -123,7 +123,7 @@ class Guide {
 
     [[nodiscard]] std::string breathe_on_page() const {
         return labelled_text(
-            "BREATHE", label_width,
+            "BREATHE", beside_label,
             fmt::format("{}", fmt::join(variation_.guide.breathing.first(std::min(
                                             page_breaths, variation_.guide.breathing.size())),
                                         " ")),
@@ -176,14 +176,14 @@ class Guide {
         if (exercise_.variations.size() > 1) {
             std::vector<std::string_view> ids;
             for (const auto& one : exercise_.variations) ids.push_back(one.id);
-            text += labelled("VARIATIONS", label_width, ids, other_variation(), style_);
+            text += labelled("VARIATIONS", beside_label, ids, other_variation(), style_);
         }
         if (!exercise_.replacements.empty())
-            text += labelled("INSTEAD", label_width, exercise_.replacements, swap(), style_);
+            text += labelled("INSTEAD", beside_label, exercise_.replacements, swap(), style_);
         std::vector<std::string_view> more = {"about"};
         if (variation_.guide.breathing.size() > page_breaths) more.push_back("breathing");
         more.insert(more.end(), {"harder", "dose", "sources", "all"});
-        return text + labelled("MORE", label_width, more, command() + " --section all", style_);
+        return text + labelled("MORE", beside_label, more, command() + " --section all", style_);
     }
 
     [[nodiscard]] std::string other_variation() const {
