@@ -38,6 +38,14 @@ std::string unmarked(std::string word) {
     return word;
 }
 
+/// Whether one of `arguments` may be `option`. Telling the parser of all that there are would take
+/// longer than the parsing.
+bool may_be_among(std::span<const std::string> arguments, const Option& option) {
+    return std::any_of(arguments.begin(), arguments.end(), [&](std::string_view word) {
+        return word.starts_with("--") && word.substr(2).starts_with(option.name);
+    });
+}
+
 Error unknown_option(std::string_view command, const std::string& word,
                      std::span<const Option> options) {
     std::vector<std::string> names;
@@ -63,6 +71,7 @@ Args Args::parse(std::string_view command, std::span<const Option> options,
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     for (const auto list : {options, global_options()})
         for (const Option& option : list) {
+            if (!may_be_among(arguments, option)) continue;
             const auto name = fmt::format("--{}", option.name);
             if (option.value.empty())
                 app.add_flag(name);

@@ -15,9 +15,6 @@
 namespace hyper::cli {
 namespace {
 
-/// Older sessions change nothing in what is next.
-constexpr std::size_t most_sessions = 60;
-constexpr int most_days = 60;
 constexpr int rhythm_days = 8;
 
 training::PainLog until(training::PainLog pain, Day day) {
@@ -64,12 +61,13 @@ training::CoachCase coach_case(store::Database& log, const training::ExerciseRef
     filter.exercise = exercise.exercise;
     filter.variation = exercise.variation;
     filter.until = day;
-    asked.sessions = store::sessions(log, filter, most_sessions).sessions;
+    // No rule looks further back than until somebody is trained.
+    const int most = catalogue::coach_numbers().trained_sessions;
+    asked.sessions = store::sessions(log, filter, static_cast<std::size_t>(most)).sessions;
     std::reverse(asked.sessions.begin(), asked.sessions.end());
     asked.bands = store::bands(log);
     training::use_labels_of_today(asked.sessions, asked.bands);
-    asked.pattern_days =
-        store::training_days(log, catalogue::same_pattern(exercise), day, most_days);
+    asked.pattern_days = store::training_days(log, catalogue::same_pattern(exercise), day, most);
     const auto person = store::person(log);
     asked.physique = {person.sex.value_or(training::Sex::unspecified), store::body_masses(log)};
     asked.skill = person.skill;

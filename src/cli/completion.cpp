@@ -13,6 +13,7 @@
 #include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 #include "hyper/text/exercise_name.h"
+#include "hyper/training/pain.h"
 #include "hyper/units/error.h"
 
 namespace hyper::cli {
@@ -34,6 +35,8 @@ constexpr std::array fixed_choices = {
     Choices{"QUALITY", {"measured", "maker", "guess"}},
     Choices{"UNIT", {"kg", "lb"}},
     Choices{"SEX", {"m", "f", "unspecified"}},
+    Choices{"METRIC", {"load", "reps", "volume", "effort", "pain", "e1rm"}},
+    Choices{"F", {"jsonl", "csv", "strong", "hevy", "openweight"}},
     Choices{"DAY", {"today", "yesterday", "monday", "saturday", "sunday"}},
 };
 
@@ -85,6 +88,13 @@ Words condition_words() {
     return words;
 }
 
+Words symptom_words() {
+    Words words;
+    for (std::size_t i = 0; i < training::symptom_count; ++i)
+        words.emplace_back(training::name(static_cast<training::Symptom>(i)));
+    return words;
+}
+
 Words preset_words() {
     Words words;
     for (const auto& preset : catalogue::band_presets()) {
@@ -117,6 +127,7 @@ Words meant_by(std::string_view placeholder, Context& context) {
     if (placeholder == "BANDS" || placeholder == "LABEL") return band_words(context);
     if (placeholder == "LIST" || placeholder == "EQUIPMENT") return equipment_words();
     if (placeholder == "CONDITION") return condition_words();
+    if (placeholder == "SYMPTOM") return symptom_words();
     if (placeholder == "PRESET") return preset_words();
     if (placeholder == "HANDLE") return handle_words(context);
     if (placeholder == "COMMAND") {
@@ -146,10 +157,10 @@ std::vector<Words> usage_forms(std::string_view usage) {
     for (Words& form : forms)
         for (std::size_t i = 0; i < form.size();) {
             const auto at = form.begin() + static_cast<std::ptrdiff_t>(i);
-            if (form[i] == "options")
+            if (form[i] == "options" || form[i] == "-")
                 form.erase(at);
-            else if (form[i].starts_with("--"))
-                form.erase(at, at + 2);  // and its value
+            else if (i > 0 && form[i].starts_with("--"))
+                form.erase(at, at + std::min<std::ptrdiff_t>(2, form.end() - at));  // and its value
             else
                 ++i;
         }
@@ -159,6 +170,14 @@ std::vector<Words> usage_forms(std::string_view usage) {
 void add_meant(Words& words, std::string_view part, Context& context) {
     if (!is_placeholder(part)) words.emplace_back(part);
     for (auto& word : meant_by(part, context)) words.push_back(std::move(word));
+}
+
+/// Where the form's verb stands: at the front, or anywhere where it is an option.
+std::span<const std::string>::iterator verb_of(const Words& form,
+                                               std::span<const std::string> before) {
+    if (form.front().starts_with("--"))
+        return std::find(before.begin(), before.end(), form.front());
+    return !before.empty() && before.front() == form.front() ? before.begin() : before.end();
 }
 
 /// What may stand in a place that no option claims: the command's own verbs, and what its usage
@@ -172,17 +191,24 @@ Words words_of(const Command& command, std::span<const std::string> before, Cont
     Words begun;
     Words free;
     bool verb_given = false;
+    const bool first_is_due = before.empty() && !command.usage.starts_with('[');
     for (const Words& form : usage_forms(command.usage)) {
         if (form.empty()) continue;
         if (is_placeholder(form.front())) {
-            for (const auto& part : form)
+            for (const auto& part : form) {
                 if (is_placeholder(part)) add_meant(free, part, context);
-        } else if (before.empty()) {
-            free.push_back(form.front());
-        } else if (before.front() == form.front()) {
+                if (first_is_due) break;
+            }
+            continue;
+        }
+        const auto verb = verb_of(form, before);
+        if (verb != before.end()) {
             verb_given = true;
-            const auto place = std::min(before.size(), form.size() - 1);
+            const auto behind = static_cast<std::size_t>(before.end() - verb);
+            const auto place = std::min(behind, form.size() - 1);
             if (place > 0) add_meant(begun, form[place], context);
+        } else if (before.empty() && !form.front().starts_with("--")) {
+            free.push_back(form.front());
         }
     }
     return verb_given ? begun : free;

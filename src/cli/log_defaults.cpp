@@ -71,11 +71,25 @@ std::string typed(const Load& load) {
 }
 
 Load asked_load(const std::optional<Load>& last, const LoadSense& sense, const World& world) {
-    const auto answer = answer_to(world, "Load?", last ? typed(*last) : "");
-    if (!answer || answer->empty()) throw cancelled();
-    const auto words = text::parse_load(*answer);
-    if (!words.ok()) throw pointed(words.problem(), *answer);
-    return load_from(words.value(), {sense.unit, sense.bands, *answer, 0});
+    const auto take = [&](const std::string& answer) {
+        const auto words = text::parse_load(answer);
+        if (!words.ok()) throw pointed(words.problem(), answer);
+        return load_from(words.value(), {sense.unit, sense.bands, answer, 0});
+    };
+    const auto load = answer_taken(world, "Load?", last ? typed(*last) : "", take);
+    if (!load) throw cancelled();
+    return *load;
+}
+
+/// The choice that `answer` makes. Throws Error (refused) where it is no line of sets.
+ExerciseChoice checked_sets(const ExerciseRef& exercise, const std::string& answer,
+                            store::Database& log) {
+    const std::string name = text::typed_name(exercise);
+    ExerciseChoice choice{exercise, name + " " + answer, name.size() + 1};
+    const LoadSense sense = load_sense(log, choice.line, choice.rest);
+    for (const auto& words : set_words(sense))
+        if (words.load) static_cast<void>(load_from(*words.load, sense));
+    return choice;
 }
 
 }  // namespace
@@ -90,14 +104,18 @@ ExerciseChoice with_sets(const ExerciseChoice& choice, Context& context) {
     const auto own = store::own_names(log);
     ExerciseRef exercise = completed(choice.exercise, log);
     if (choice.exercise.exercise.empty()) {
-        const auto name = answer_to(world, "Exercise?", text::typed_name(exercise));
-        if (!name) throw cancelled();
-        exercise = completed(whole_exercise(split(*name), own), log);
+        const auto named = answer_taken(
+            world, "Exercise?", text::typed_name(exercise), [&](const std::string& answer) {
+                return completed(whole_exercise(split(answer), own), log);
+            });
+        if (!named) throw cancelled();
+        exercise = *named;
     }
-    const auto sets = answer_to(world, "Sets?", usual_sets(exercise, log));
-    if (!sets || sets->empty()) throw cancelled();
-    const std::string name = text::typed_name(exercise);
-    return {exercise, name + " " + *sets, name.size() + 1};
+    const auto sets = answer_taken(
+        world, "Sets?", usual_sets(exercise, log),
+        [&](const std::string& answer) { return checked_sets(exercise, answer, log); });
+    if (!sets) throw cancelled();
+    return *sets;
 }
 
 std::optional<Load> usual_load(const ExerciseRef& exercise, const LoadSense& sense,

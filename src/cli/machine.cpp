@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <spawn.h>
 #include <sys/ioctl.h>
+#include <sys/random.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -167,14 +168,21 @@ class ProgressBar {
 
 }  // namespace
 
+/// Asked of the system itself: std::random_device first asks the processor what it can, which takes
+/// longer in a virtual machine than all the rest of starting.
+std::uint64_t random_number() {
+    std::uint64_t number = 0;
+    if (getrandom(&number, sizeof number, 0) != sizeof number) return std::random_device()();
+    return number;
+}
+
 World this_machine() {
     store::protect_process();
     std::signal(SIGPIPE, SIG_IGN);  // a reader that leaves early is no error
     World world;
     world.now = std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
     world.zone = std::make_shared<MachineZone>();
-    std::random_device random;
-    world.random_seed = static_cast<std::uint64_t>(random()) << 32U | random();
+    world.random_seed = random_number();
     const Screen terminal = screen();
     world.width = terminal.width;
     world.height = terminal.height;

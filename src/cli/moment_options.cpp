@@ -26,7 +26,7 @@ void check_moment(const Set& set, const LocalTime& now, const std::string& said 
     const bool later_today = set.day == now.day && set.at && *set.at > now.time;
     if (set.day > now.day || later_today)
         throw refused("Sets are logged once they are done; that moment is still to come.",
-                      "Give a day up to today, for example --on yesterday", place);
+                      "Give a day up to today, for example yesterday", place);
     if (set.day < first_day)
         throw refused(fmt::format("{} is too long ago to be logged.", iso(set.day)),
                       "Days from 1950 on are kept.", place);

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "hyper/catalogue/exercise.h"
+#include "hyper/catalogue/fold.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 
 namespace hyper::cli {
@@ -13,10 +15,7 @@ constexpr std::size_t most_told = 10;  // of what is listed one by one
 }  // namespace
 
 OwnTaking::OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report)
-    : intake_(intake),
-      report_(report),
-      bands_(store::bands(log)),
-      exercises_(store::own_exercises(log)) {}
+    : intake_(intake), report_(report), bands_(store::bands(log)), names_(store::own_names(log)) {}
 
 void OwnTaking::take(const exchange::ForeignFile& file, const exchange::OwnFormat& format) {
     format.read(file, *this);
@@ -40,11 +39,20 @@ void OwnTaking::band(const training::Band& band) {
 }
 
 void OwnTaking::exercise(const training::OwnExercise& exercise) {
-    const bool known = std::any_of(exercises_.begin(), exercises_.end(),
+    auto& known = names_.exercises;
+    const bool there = std::any_of(known.begin(), known.end(),
                                    [&](const auto& one) { return one.key == exercise.key; });
-    if (known) return;
+    if (there || alias_of(exercise.key) != nullptr) return;
     intake_.put(exercise);
-    exercises_.push_back(exercise);
+    known.push_back(exercise);
+}
+
+/// What the log has under that name where an exercise of one's own was merged into another.
+const training::Alias* OwnTaking::alias_of(const std::string& key) const {
+    const auto name = catalogue::folded(key);
+    for (const auto& alias : names_.aliases)
+        if (catalogue::folded(alias.name) == name) return &alias;
+    return nullptr;
 }
 
 void OwnTaking::body_mass(const training::BodyMass& mass) {
@@ -54,7 +62,7 @@ void OwnTaking::body_mass(const training::BodyMass& mass) {
 void OwnTaking::set(const training::Set& found) {
     training::Set set = found;
     use_bands_of_the_log(set);
-    know_exercise(set.exercise);
+    use_exercise_of_the_log(set);
     if (set.day != day_) {
         day_ = set.day;
         place_ = 0;
@@ -99,8 +107,17 @@ void OwnTaking::use_bands_of_the_log(training::Set& set) {
 }
 
 /// A CSV has the sets alone, so an exercise may have no name but its key.
-void OwnTaking::know_exercise(const training::ExerciseRef& ref) {
-    if (catalogue::exercise(ref.exercise) == nullptr) exercise({ref.exercise, ref.exercise});
+void OwnTaking::use_exercise_of_the_log(training::Set& set) {
+    const std::string& key = set.exercise.exercise;
+    if (catalogue::exercise(key) != nullptr) return;
+    exercise({key, key});
+    const bool there = std::any_of(names_.exercises.begin(), names_.exercises.end(),
+                                   [&](const auto& one) { return one.key == key; });
+    if (there) return;
+    set.exercise = alias_of(key)->exercise;
+    const auto* shipped = catalogue::exercise(set.exercise.exercise);
+    if (shipped != nullptr && set.exercise.variation.empty())
+        set.exercise.variation = shipped->variations.front().id;
 }
 
 }  // namespace hyper::cli

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "hyper/cli/question.h"
+#include "hyper/cli/record_changes.h"
 #include "hyper/store/changes.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
@@ -25,26 +26,32 @@ constexpr std::array options = {
     Option{"json", "", "print JSON"},
 };
 
-std::string told(std::string_view word, std::span<const Difference> differences, Context& context) {
+/// What changes in the log, and in its records.
+struct Correction {
+    std::vector<Difference> differences;
+    std::vector<view::RecordChange> records;
+};
+
+std::string told(std::string_view word, const Correction& correction, Context& context) {
     auto& log = context.before_write();
     const auto own = store::own_exercises(log);
     const auto unit = store::person(log).unit.value_or(MassUnit::kg);
-    return view::changed(word, differences, {own, context.today(), unit}, context.style());
+    return view::changed(word, correction.differences, {own, context.today(), unit},
+                         context.style()) +
+           view::record_changes_text(correction.records, context.today(), context.style());
 }
 
 /// Whether the change may be stored. One set may always be.
-bool confirmed(std::span<const Difference> differences, const Deed& deed, const Args& args,
-               Context& context) {
-    if (differences.size() == 1 || args.has("yes")) return true;
+bool may_be_stored(const Correction& correction, const Deed& deed, const Args& args,
+                   Context& context) {
+    const std::size_t sets = correction.differences.size();
+    if (sets == 1 || args.has("yes")) return true;
     const World& world = context.world();
     if (!world.input_is_terminal || !world.output_is_terminal)
-        throw refused(fmt::format("This is for {} sets, and nobody is here to confirm it.",
-                                  differences.size()),
+        throw refused(fmt::format("This is for {} sets, and nobody is here to confirm it.", sets),
                       "Look at them with --dry-run, then say --yes.");
-    world.ask(told(deed.order, differences, context));
-    const auto answer =
-        answer_to(world, fmt::format("{} them? Enter is yes, anything else no.", deed.order), "");
-    return answer && answer->empty();
+    world.ask(told(deed.order, correction, context));
+    return confirmed(world, fmt::format("{} them?", deed.order));
 }
 
 const Set& before_of(const Difference& one) {
@@ -75,10 +82,9 @@ bool stored(std::span<const Difference> differences, const Args& args, Context& 
     return true;
 }
 
-Reply reply(std::span<const Difference> differences, const Deed& deed, const Args& args,
-            Context& context) {
-    if (args.has("json")) return {view::changed_json(differences), false};
-    return {told(deed.done, differences, context), false};
+Reply reply(const Correction& correction, const Deed& deed, const Args& args, Context& context) {
+    if (args.has("json")) return {view::changed_json(correction.differences), false};
+    return {told(deed.done, correction, context), false};
 }
 
 }  // namespace
@@ -90,9 +96,9 @@ std::span<const Option> change_options() {
 std::optional<Reply> done_before(const Deed& deed, const Args& args, Context& context) {
     const auto once = args.value("once");
     if (!once) return std::nullopt;
-    const auto differences = store::changes_of_command(context.before_write(), *once);
+    auto differences = store::changes_of_command(context.before_write(), *once);
     if (!differences) return std::nullopt;
-    return reply(*differences, deed, args, context);
+    return reply({std::move(*differences), {}}, deed, args, context);
 }
 
 Reply carried_out(std::vector<Difference> differences, const Deed& deed, const Args& args,
@@ -102,13 +108,14 @@ Reply carried_out(std::vector<Difference> differences, const Deed& deed, const A
         if (args.has("json")) return {view::changed_json({}), false};
         return {"Nothing was changed: it is so already.\n", false};
     }
+    const Correction correction{differences, record_changes(context.before_write(), differences)};
     if (args.has("dry-run")) {
         if (args.has("json")) return {view::changed_json(differences), false};
-        return {told(deed.order, differences, context) + "  not stored: a dry run\n", false};
+        return {told(deed.order, correction, context) + "  not stored: a dry run\n", false};
     }
-    if (!confirmed(differences, deed, args, context)) return {"Nothing was stored.\n", false};
+    if (!may_be_stored(correction, deed, args, context)) return {"Nothing was stored.\n", false};
     if (!stored(differences, args, context)) return done_before(deed, args, context).value();
-    return reply(differences, deed, args, context);
+    return reply(correction, deed, args, context);
 }
 
 }  // namespace hyper::cli

@@ -32,7 +32,8 @@ class DetailReader {
   public:
     explicit DetailReader(Database& database)
         : database_(database),
-          parts_(database, "SELECT ?1 ->> 0, ?1 ->> 2, ?1 ->> 3, ?1 ->> 4, ?1 ->> 5, ?1 ->> 6"),
+          parts_(database,
+                 "SELECT ?1 ->> 0, ?1 ->> 1, ?1 ->> 2, ?1 ->> 3, ?1 ->> 4, ?1 ->> 5, ?1 ->> 6"),
           bands_(database,
                  "SELECT value ->> 'band', value ->> 'label', value ->> 'count', "
                  "value ->> 'folded', value ->> 'assists' FROM json_each(?1, '$[1]') "
@@ -50,9 +51,10 @@ class DetailReader {
         static_cast<void>(parts_.with(json).next());
         if (const auto unit = parts_.text_or_nothing(0))
             detail.unit = *unit == symbol(MassUnit::lb) ? MassUnit::lb : MassUnit::kg;
-        detail.setup = parts_.text_or_nothing(1);
+        detail.setup = parts_.text_or_nothing(2);
         detail.rep_seconds = training::rep_seconds(training::Tempo{
-            small(parts_, 2), small(parts_, 3), small(parts_, 4), small(parts_, 5)});
+            small(parts_, 3), small(parts_, 4), small(parts_, 5), small(parts_, 6)});
+        if (parts_.null(1)) return detail;
         bands_.with(json);
         while (bands_.next()) {
             const auto id = uuid_from(bands_.text(0));

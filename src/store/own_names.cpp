@@ -2,7 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
+#include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/fold.h"
+#include "hyper/store/keyed.h"
 #include "hyper/store/query.h"
 #include "hyper/store/statement.h"
 
@@ -25,7 +29,36 @@ training::ExerciseRef exercise_from(const std::string& value) {
     return {value.substr(0, slash), value.substr(std::min(slash + 1, value.size()))};
 }
 
+/// The key that an entry refers to; empty where it refers to no exercise.
+std::string key_in(const std::optional<training::Entry>& entry) {
+    if (!entry) return "";
+    if (const auto* set = std::get_if<training::Set>(&*entry)) return set->exercise.exercise;
+    if (const auto* alias = std::get_if<training::Alias>(&*entry)) return alias->exercise.exercise;
+    return "";
+}
+
+/// Adds the exercise of that key as it was called last, where the log ever had one.
+void add_gone(std::vector<training::OwnExercise>& all, Statement& last, const std::string& key) {
+    if (key.empty() || catalogue::exercise(key) != nullptr) return;
+    if (std::any_of(all.begin(), all.end(), [&](const auto& one) { return one.key == key; }))
+        return;
+    if (last.with(keyed_id("exercise", key)).next()) all.push_back({key, last.text(0)});
+    last.restart();
+}
+
 }  // namespace
+
+std::vector<training::OwnExercise> own_exercises_in(
+    Database& database, std::span<const training::CommandChange> changes) {
+    auto all = own_exercises(database);
+    Statement last(database,
+                   "SELECT body ->> 'name' FROM op WHERE id = ?1 AND body IS NOT NULL "
+                   "ORDER BY hlc DESC, device DESC LIMIT 1");
+    for (const auto& change : changes)
+        for (const auto& one : change.differences)
+            for (const auto* entry : {&one.before, &one.after}) add_gone(all, last, key_in(*entry));
+    return all;
+}
 
 training::OwnNames own_names(Database& database) {
     training::OwnNames names{own_exercises(database), {}};

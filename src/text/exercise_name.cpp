@@ -41,9 +41,7 @@ std::vector<Entry> exercise_names(const OwnNames& own) {
     std::vector<Entry> entries = own_entries(own);
     for (const auto& exercise : catalogue::exercises()) {
         const ExerciseRef ref{std::string(exercise.id), ""};
-        entries.push_back({folded(exercise.id), ref});
-        entries.push_back({folded(exercise.name), ref});
-        for (const auto alias : exercise.aliases) entries.push_back({folded(alias), ref});
+        for (const auto name : exercise.names) entries.push_back({std::string(name), ref});
     }
     return entries;
 }
@@ -52,8 +50,7 @@ std::vector<Entry> variation_names(const catalogue::Exercise& exercise) {
     std::vector<Entry> entries;
     for (const auto& variation : exercise.variations) {
         const ExerciseRef ref{std::string(exercise.id), std::string(variation.id)};
-        entries.push_back({folded(variation.id), ref});
-        for (const auto alias : variation.aliases) entries.push_back({folded(alias), ref});
+        for (const auto name : variation.names) entries.push_back({std::string(name), ref});
     }
     return entries;
 }
@@ -76,11 +73,11 @@ Refs together(const std::vector<Entry>& exercises, std::string_view name) {
     Refs refs;
     for (const auto& entry : exercises) {
         const auto* exercise = catalogue::exercise(entry.ref.exercise);
-        if (exercise == nullptr || name.size() <= entry.name.size()) continue;
-        for (const auto& variation : variation_names(*exercise))
-            if (name == entry.name + " " + variation.name ||
-                name == variation.name + " " + entry.name)
-                add(refs, variation.ref);
+        if (exercise == nullptr) continue;
+        for (const auto& variation : exercise->variations)
+            for (const auto word : variation.names)
+                if (are_together(name, entry.name, word))
+                    add(refs, {std::string(exercise->id), std::string(variation.id)});
     }
     return refs;
 }
@@ -89,8 +86,10 @@ Refs together(const std::vector<Entry>& exercises, std::string_view name) {
 Refs variations_named(std::string_view name) {
     Refs refs;
     for (const auto& exercise : catalogue::exercises()) {
-        const Refs found = named(variation_names(exercise), name);
-        for (const auto& ref : found) add(refs, ref);
+        for (const auto& variation : exercise.variations)
+            if (std::find(variation.names.begin(), variation.names.end(), name) !=
+                variation.names.end())
+                add(refs, {std::string(exercise.id), std::string(variation.id)});
         if (&exercise == &catalogue::exercises().front() && !refs.empty()) break;
     }
     return refs;
@@ -165,6 +164,14 @@ std::vector<std::string> nearest_names(std::string_view name, const std::vector<
 }
 
 }  // namespace
+
+bool are_together(std::string_view name, std::string_view one, std::string_view other) {
+    const auto in_order = [&](std::string_view first, std::string_view second) {
+        return name.starts_with(first) && name[first.size()] == ' ' && name.ends_with(second);
+    };
+    return name.size() == one.size() + 1 + other.size() &&
+           (in_order(one, other) || in_order(other, one));
+}
 
 NameMatch match_exercise(std::string_view words, const OwnNames& own) {
     for (const auto& one : own.exercises)

@@ -1,12 +1,14 @@
 #include "hyper/text/foreign_exercise.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <string>
-#include <vector>
 
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/fold.h"
 #include "hyper/catalogue/movement.h"
+#include "hyper/text/exercise_name.h"
 
 namespace hyper::text {
 namespace {
@@ -36,27 +38,19 @@ const Variation& variation_for(const Exercise& exercise, bool loaded) {
     return std::count_if(all.begin(), all.end(), iron) == 1 ? *found : all.front();
 }
 
-/// All names of an exercise, folded.
-std::vector<std::string> names_of(const Exercise& exercise) {
-    std::vector<std::string> names = {folded(exercise.id), folded(exercise.name)};
-    for (const auto alias : exercise.aliases) names.push_back(folded(alias));
-    return names;
+bool has_words(std::string_view text, std::string_view words) {
+    return fmt::format(" {} ", text).find(fmt::format(" {} ", words)) != std::string::npos;
 }
 
-bool has_words(const std::string& text, const std::string& words) {
-    return (" " + text + " ").find(" " + words + " ") != std::string::npos;
-}
-
-/// Whether `name` is that variation of the exercise with these names. A variation's name alone is
-/// not enough: "Machine" may be anything.
-bool names_variation(const std::string& name, const std::vector<std::string>& exercise,
-                     const Variation& variation) {
-    std::vector<std::string> words = {folded(variation.id)};
-    for (const auto alias : variation.aliases) words.push_back(folded(alias));
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return std::any_of(exercise.begin(), exercise.end(), [&](const std::string& one) {
-            return (name == word && has_words(word, one)) || name == one + " " + word ||
-                   name == word + " " + one;
+/// Whether `name` is that variation of `exercise`. A variation's name alone is not enough:
+/// "Machine" may be anything.
+bool names_variation(std::string_view name, const Exercise& exercise, const Variation& variation) {
+    const auto any = [](catalogue::Texts names, auto is) {
+        return std::any_of(names.begin(), names.end(), is);
+    };
+    return any(variation.names, [&](std::string_view word) {
+        return any(exercise.names, [&](std::string_view one) {
+            return (name == word && has_words(word, one)) || are_together(name, one, word);
         });
     });
 }
@@ -71,17 +65,15 @@ ExerciseRef completed(ExerciseRef ref, bool loaded) {
 
 std::optional<ExerciseRef> shipped(const std::string& name, bool loaded) {
     for (const auto& exercise : catalogue::exercises()) {
-        const auto names = names_of(exercise);
+        const auto names = exercise.names;
         if (std::find(names.begin(), names.end(), name) != names.end())
             return ExerciseRef{std::string(exercise.id),
                                std::string(variation_for(exercise, loaded).id)};
     }
-    for (const auto& exercise : catalogue::exercises()) {
-        const auto names = names_of(exercise);
+    for (const auto& exercise : catalogue::exercises())
         for (const auto& variation : exercise.variations)
-            if (names_variation(name, names, variation))
+            if (names_variation(name, exercise, variation))
                 return ExerciseRef{std::string(exercise.id), std::string(variation.id)};
-    }
     return std::nullopt;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "hyper/text/number_comma.h"
 #include "hyper/text/set_tokens.h"
 #include "hyper/units/digits.h"
 
@@ -98,6 +99,10 @@ class Parser {
 
     std::optional<SetWords> amount() {
         const Token& token = now();
+        if (auto separator = separator_in_reps(tokens_, at_)) {
+            problem_ = std::move(*separator);
+            return std::nullopt;
+        }
         if (token.kind == minus && ahead().kind == number)
             return fail(ahead(), fmt::format("A set cannot have -{} reps.", ahead().text),
                         "Help is a load: 3x6 @ -20kg");
@@ -109,7 +114,7 @@ class Parser {
                         "They come before it: 3x12 @ 20kg");
         if (token.kind != number)
             return fail(token, fmt::format("\"{}\" is neither reps nor seconds.", token.text),
-                        "Sets are 3x12 or 12,10,8; holds are 3x30s");
+                        "Sets are 3x12 or 12,10,8, holds 3x30s; an exercise stands before them.");
         ++at_;
         const auto count = whole_number(token.text);
         if (now().kind == word && (now().text == "s" || now().text == "S")) {
@@ -145,7 +150,7 @@ class Parser {
                                     amount.text, now().text),
                         fmt::format("For example 3x12 @ {}{}", amount.text, now().text));
         return fail(now(), fmt::format("\"{}\" is neither reps nor seconds.", now().text),
-                    "Sets are 3x12 or 12,10,8; holds are 3x30s");
+                    "Sets are 3x12 or 12,10,8, holds 3x30s; an exercise stands before them.");
     }
 
     std::optional<LoadWords> load() {
@@ -218,9 +223,12 @@ class Parser {
         ++at_;
         if (point == std::string_view::npos && now().kind == comma && now().glued &&
             ahead().kind == number && ahead().glued) {
-            const auto is_decimal = decimal_comma(token);
-            if (!is_decimal) return false;
-            if (*is_decimal) {
+            const auto is_decimal = decimal_comma(tokens_, at_);
+            if (!is_decimal.ok()) {
+                problem_ = is_decimal.problem();
+                return false;
+            }
+            if (is_decimal.value()) {
                 after = ahead().text;
                 at_ += 2;
             }
@@ -241,21 +249,6 @@ class Parser {
                 fmt::format("Loads go up to {} kg, to the gram.", heaviest_load.grams / 1000));
         words.masses.push_back(one);
         return true;
-    }
-
-    /// At a comma glued between two numbers of a load: whether it is a decimal comma. Nothing when
-    /// both readings fit; then the problem says so.
-    std::optional<bool> decimal_comma(const Token& whole_part) {
-        const Token& fraction = ahead();
-        const Token& next = ahead(2);
-        if (fraction.text.find('.') != std::string_view::npos) return false;
-        if (next.kind == word && mass_unit_from(next.text)) return true;
-        if (next.kind == plus) return true;
-        if (next.kind == times || next.kind == at || next.kind == word) return false;
-        return fail(Token{number, {}, whole_part.start, false},
-                    fmt::format("{0},{1} can be read in two ways.", whole_part.text, fraction.text),
-                    fmt::format("Write @ {0}.{1} for the decimal, or @ {0}, {1} for a set of {1}.",
-                                whole_part.text, fraction.text));
     }
 
     Problem leftover() {

@@ -27,10 +27,10 @@ std::string count_text(std::size_t count) {
     return count == 1 ? "1 set" : fmt::format("{} sets", count);
 }
 
-/// Whether the two share a line: all but amount, load and effort is the same.
+/// Whether the two share a line: all but amount and load is the same.
 bool alike(const Set& a, const Set& b, bool times) {
-    return a.exercise == b.exercise && a.day == b.day && a.tempo == b.tempo && a.setup == b.setup &&
-           a.note == b.note && (!times || a.at == b.at);
+    return a.exercise == b.exercise && a.day == b.day && a.rir == b.rir && a.pain == b.pain &&
+           a.tempo == b.tempo && a.setup == b.setup && a.note == b.note && (!times || a.at == b.at);
 }
 
 std::string sets_line(std::span<const Set> sets, bool times, const ChangeNames& names) {

@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "hyper/view/layout.h"
 #include "hyper/view/next.h"
+#include "hyper/view/safety_words.h"
 #include "hyper/view/set_text.h"
 
 namespace hyper::view {
@@ -25,6 +28,17 @@ std::string next_lines(const training::Decision& next, const Style& style) {
         text += (text.empty() ? "  " + style.paint(Role::quiet, "Next") + "    "
                               : std::string(record_indent, ' ')) +
                 line + "\n";
+    return text;
+}
+
+/// The short check where this dose is the first ever; else empty.
+std::string check_lines(const training::Decision& next, const Style& style) {
+    const auto& remarks = next.remarks;
+    if (std::find(remarks.begin(), remarks.end(), training::Remark::first_check) == remarks.end())
+        return "";
+    std::string text = "\n";
+    for (const auto& one : first_check_texts())
+        text += block(one, std::min(style.width, 80), "", "");
     return text;
 }
 
@@ -76,7 +90,7 @@ std::string logged(std::span<const training::Set> sets, const std::string& title
     if (const auto& note = sets.front().note)
         text += block("Note: " + visible(*note), style.width, "  ", "        ");
     for (const auto& one : broken) text += records_lines(one, today, style);
-    if (next != nullptr) text += next_lines(*next, style);
+    if (next != nullptr) text += next_lines(*next, style) + check_lines(*next, style);
     return text;
 }
 

@@ -49,12 +49,6 @@ std::string value_text(Metric metric, double value, const Record& record, const 
     return fmt::format("{:.0f}", value);
 }
 
-/// "16 Nov", with the year where it is another one.
-std::string short_date(Day day, Day today) {
-    const std::string text = date_text(day, today).substr(4);
-    return text.substr(text.find_first_not_of(' '));
-}
-
 std::string sides(const Setup& setup) {
     if (setup.side == training::Side::both) return "";
     return fmt::format(", {}", name(setup.side));
@@ -95,6 +89,11 @@ std::string record_row(const Record& record, const SetupRecords& all, Day today,
 }
 
 }  // namespace
+
+std::string short_date(Day day, Day today) {
+    const std::string text = date_text(day, today).substr(4);
+    return text.substr(text.find_first_not_of(' '));
+}
 
 std::string setup_text(const Setup& setup, bool plain) {
     std::vector<std::string> parts;

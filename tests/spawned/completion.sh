@@ -49,7 +49,12 @@ expect 'hyper log 3x12 --side l' left
 expect 'hyper log band 3x12 @ g' green
 expect 'hyper band rm g' green
 expect 'hyper rm ' 1 2
+expect 'hyper edit ' 1 2
 expect 'hyper edit 1 mach' machine
+expect 'hyper rm 1 ' 1 2
+expect 'hyper history --changes ' 1 2
+expect 'hyper history --plot e' e1rm effort
+expect 'hyper pain --flag nu' numbness
 expect 'hyper move yes' yesterday
 expect 'hyper band r' rm
 expect 'hyper log ch' chins

@@ -110,6 +110,7 @@ struct Variation {
     Text id;
     Text name;  ///< "on a bench", as a heading continues
     Texts aliases;
+    Texts names;  ///< id and aliases as names are compared (fold.h)
     LoadRule load;
     Texts needs;  ///< equipment ids, all of them
     Texts flags;  ///< position flags: "prone-pressure", "head-down", "balance", …
@@ -130,6 +131,7 @@ struct Exercise {
     Text id;
     Text name;
     Texts aliases;
+    Texts names;    ///< id, name and aliases as names are compared (fold.h)
     Texts related;  ///< names of exercises so like it that its guide helps; their sets are others
     Pattern pattern;
     std::span<const Muscle> muscles;

@@ -27,13 +27,14 @@ class OwnTaking : private exchange::OwnRecords {
 
     void count(const training::Set& set);
     void use_bands_of_the_log(training::Set& set);
-    void know_exercise(const training::ExerciseRef& ref);
+    void use_exercise_of_the_log(training::Set& set);
+    [[nodiscard]] const training::Alias* alias_of(const std::string& key) const;
 
     store::Intake& intake_;
     view::ImportReport& report_;
     std::vector<training::Band> bands_;  ///< of the log, and those that came along
     std::map<BandId, BandId> band_ids_;  ///< of the file, and what they are here
-    std::vector<training::OwnExercise> exercises_;
+    training::OwnNames names_;           ///< of the log, and the exercises that came along
     std::optional<Day> day_;
     std::size_t place_ = 0;  ///< of a set in its day
 };

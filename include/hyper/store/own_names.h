@@ -6,16 +6,24 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "hyper/store/database.h"
 #include "hyper/store/journal.h"
+#include "hyper/training/change.h"
 #include "hyper/training/own_exercise.h"
 
 namespace hyper::store {
 
 /// The user's own exercises by key, other names by name.
 [[nodiscard]] training::OwnNames own_names(Database& database);
+
+/// The user's own exercises, and those that are gone, as they were called last, where `changes`
+/// speak of them.
+[[nodiscard]] std::vector<training::OwnExercise> own_exercises_in(
+    Database& database, std::span<const training::CommandChange> changes);
 
 /// The other name that a setting of that key gives; nothing where the setting is of another kind.
 [[nodiscard]] std::optional<training::Alias> alias_from(const std::string& key,

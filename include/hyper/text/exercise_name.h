@@ -36,6 +36,11 @@ struct NameMatch {
 [[nodiscard]] std::vector<training::ExerciseRef> named_exactly(std::string_view words,
                                                                const training::OwnNames& own);
 
+/// Whether `name` is `one` and `other`, whichever comes first, with a blank between. All are
+/// folded.
+[[nodiscard]] bool are_together(std::string_view name, std::string_view one,
+                                std::string_view other);
+
 /// "Reverse hyper, machine"; "Deadlift" where there is one variation; the user's own name.
 [[nodiscard]] std::string title(const training::ExerciseRef& ref,
                                 std::span<const training::OwnExercise> own);

@@ -16,6 +16,9 @@ namespace hyper::view {
 [[nodiscard]] std::string broken_text(const training::Record& record, const training::Setup& setup,
                                       Day today);
 
+/// "16 Nov", with the year where it is another one.
+[[nodiscard]] std::string short_date(Day day, Day today);
+
 /// What makes the set-up different; empty for a load on both sides where that is `plain`, because
 /// nothing stands above it.
 [[nodiscard]] std::string setup_text(const training::Setup& setup, bool plain);

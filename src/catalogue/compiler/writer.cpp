@@ -4,10 +4,14 @@
 
 #include <algorithm>
 #include <array>
+#include <initializer_list>
+#include <span>
 #include <string_view>
+#include <vector>
 
 #include "hyper/catalogue/compiler/coach.h"
 #include "hyper/catalogue/compiler/literal.h"
+#include "hyper/catalogue/fold.h"
 
 namespace hyper::catalogue::compiler {
 namespace {
@@ -55,6 +59,18 @@ class Writer {
         return array("std::string_view", items);
     }
 
+    /// As names are compared, each once.
+    std::string folded_names(std::initializer_list<Word> first, const Words& aliases) {
+        std::vector<std::string> names;
+        for (const auto words : {std::span(first), std::span(aliases)})
+            for (const auto& word : words) names.push_back(folded(word.text));
+        std::string items;
+        for (auto name = names.begin(); name != names.end(); ++name)
+            if (std::find(names.begin(), name, *name) == name)
+                items += fmt::format("    {},\n", literal(*name));
+        return array("std::string_view", items);
+    }
+
     std::string guide(const VariationRecord& variation) {
         return fmt::format(
             "        .intro = {},\n        .picture = {},\n        .setup = {},\n"
@@ -68,12 +84,14 @@ class Writer {
     std::string variation(const VariationRecord& variation) {
         return fmt::format(
             "    Variation{{\n      .id = {},\n      .name = {},\n      .aliases = {},\n"
-            "      .load = LoadRule::{},\n      .needs = {},\n      .flags = {},\n"
+            "      .names = {},\n      .load = LoadRule::{},\n      .needs = {},\n      .flags = "
+            "{},\n"
             "      .attributes = {{\n{}      }},\n      .prescription = {{\n{}      }},\n"
             "      .guide = {{\n{}      }},\n    }},\n",
             literal(variation.id.text), literal(variation.name.text), texts(variation.aliases),
-            variation.load, texts(variation.needs), texts(variation.flags),
-            members(variation.attributes), members(variation.prescription), guide(variation));
+            folded_names({variation.id}, variation.aliases), variation.load, texts(variation.needs),
+            texts(variation.flags), members(variation.attributes), members(variation.prescription),
+            guide(variation));
     }
 
     std::string exercise(const ExerciseRecord& exercise) {
@@ -85,14 +103,16 @@ class Writer {
         for (const auto& entry : exercise.variations) variations += variation(entry);
         return fmt::format(
             "    Exercise{{\n      .id = {},\n      .name = {},\n      .aliases = {},\n"
-            "      .related = {},\n      .pattern = Pattern::{},\n      .muscles = {},\n      "
+            "      .names = {},\n      .related = {},\n      .pattern = Pattern::{},\n      "
+            ".muscles = {},\n      "
             ".intro = {},\n"
             "      .contrast = {},\n      .safety = {},\n      .replacements = {},\n"
             "      .sources = {},\n      .variations = {},\n    }},\n",
             literal(exercise.id.text), literal(exercise.name.text), texts(exercise.aliases),
-            texts(exercise.related), enumerator(exercise.pattern), array("Muscle", muscles),
-            literal(exercise.intro.text), texts(exercise.contrast), texts(exercise.safety),
-            texts(exercise.replacements), texts(exercise.sources), array("Variation", variations));
+            folded_names({exercise.id, exercise.name}, exercise.aliases), texts(exercise.related),
+            enumerator(exercise.pattern), array("Muscle", muscles), literal(exercise.intro.text),
+            texts(exercise.contrast), texts(exercise.safety), texts(exercise.replacements),
+            texts(exercise.sources), array("Variation", variations));
     }
 
     void define(std::string_view type, std::string_view name, std::string_view items) {

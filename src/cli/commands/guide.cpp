@@ -6,6 +6,7 @@
 
 #include "hyper/catalogue/section.h"
 #include "hyper/cli/commands.h"
+#include "hyper/store/own_names.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/text/suggest.h"
 #include "hyper/units/error.h"
@@ -64,13 +65,41 @@ Error several_meanings(const std::string& name, const text::NameMatch& match) {
                    Place{name, 0, name.size()});
 }
 
-training::ExerciseRef named_exercise(const std::string& name) {
-    if (name.empty()) return {std::string(catalogue::exercises().front().id), ""};
-    const auto match = text::match_exercise(name, {});
+Error of_ones_own(const std::string& name, const std::string& title) {
+    return refused(fmt::format("{} is an exercise of your own, so there is no guide to it.",
+                               view::visible(title)),
+                   "hyper guide --list names what there is a guide to.",
+                   Place{name, 0, name.size()});
+}
+
+/// The user's own names, looked up only where the catalogue has not the whole name. A log that
+/// cannot be read is no reason to teach nothing.
+training::OwnNames own_names_for(const std::string& name, Context& context) {
+    if (!text::named_exactly(name, {}).empty()) return {};
+    try {
+        return store::own_names(context.read());
+    } catch (const Error&) {
+        return {};
+    }
+}
+
+/// The exercise and the variation that `name` means; `like` says that it is only the nearest.
+struct Named {
+    training::ExerciseRef exercise;
+    bool like = false;
+};
+
+Named named_exercise(const std::string& name, Context& context) {
+    if (name.empty()) return {{std::string(catalogue::exercises().front().id), ""}};
+    const auto own = own_names_for(name, context);
+    const auto match = text::match_exercise(name, own);
     if (match.ambiguous()) throw several_meanings(name, match);
-    if (match.like) return *match.like;
+    if (match.like) return {*match.like, true};
     if (!match.found()) throw unknown_exercise(name, match.nearest);
-    return match.meaning.front();
+    const auto& meant = match.meaning.front();
+    if (catalogue::exercise(meant.exercise) == nullptr)
+        throw of_ones_own(name, text::title(meant, own.exercises));
+    return {meant};
 }
 
 const Variation& named_variation(const Exercise& exercise, const std::string& name) {
@@ -84,14 +113,14 @@ const Variation& named_variation(const Exercise& exercise, const std::string& na
                   Place{name, 0, name.size()});
 }
 
-Subject subject_of(const Args& args) {
+Subject subject_of(const Args& args, Context& context) {
     const std::string asked = joined(args.words());
-    const auto ref = named_exercise(asked);
+    const auto [ref, like] = named_exercise(asked, context);
     const auto& exercise = *catalogue::exercise(ref.exercise);
     const auto name = args.value("variation").value_or(ref.variation);
     return {&exercise,
             name.empty() ? &exercise.variations.front() : &named_variation(exercise, name),
-            text::match_exercise(asked, {}).like ? asked : ""};
+            like ? asked : ""};
 }
 
 /// Says that the guide is not of what was asked for; empty where it is.
@@ -140,7 +169,7 @@ Reply guide(const Args& args, Context& context) {
             json ? view::guide_search_json(*words) : view::guide_search(*words, context.style()),
             !json};
     }
-    const auto subject = subject_of(args);
+    const auto subject = subject_of(args, context);
     const auto section = args.value("section");
     const auto sections = section ? sections_of(*section) : std::vector<Section>{};
     if (json) return {view::guide_json(*subject.exercise, *subject.variation), false};
@@ -164,7 +193,7 @@ const Command guide_command = {
         "before the first set; --section all is everything.",
     .examples = examples,
     .options = options,
-    .needs = Needs::nothing,
+    .needs = Needs::read,
     .run = guide,
 };
 

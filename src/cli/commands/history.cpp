@@ -169,7 +169,7 @@ Reply history_changes(const Args& args, Context& context) {
     const view::ChangesPage page{found.commands, found.more};
     const Zone& zone = *context.world().zone;
     if (args.has("json")) return {view::command_changes_json(page, zone), false};
-    const auto own = store::own_exercises(log);
+    const auto own = store::own_exercises_in(log, found.commands);
     const auto unit = store::person(log).unit.value_or(MassUnit::kg);
     return {view::command_changes(page, zone, {own, context.today(), unit}, context.style()), true};
 }

@@ -33,12 +33,15 @@ constexpr std::array options = {
     Option{"json", "", "print JSON"},
 };
 
+MassUnit unit_from(const std::string& word) {
+    const auto unit = text::mass_unit_from(word);
+    if (!unit) throw refused(fmt::format("\"{}\" is no unit of mass.", word), "Say kg or lb.");
+    return *unit;
+}
+
 std::optional<MassUnit> unit_option(const Args& args) {
     const auto word = args.value("unit");
-    if (!word) return std::nullopt;
-    const auto unit = text::mass_unit_from(*word);
-    if (!unit) throw refused(fmt::format("\"{}\" is no unit of mass.", *word), "Say kg or lb.");
-    return unit;
+    return word ? std::optional(unit_from(*word)) : std::nullopt;
 }
 
 /// What is known of the files before any set of theirs is stored.
@@ -118,11 +121,11 @@ Reply stored_unasked(const Args& args, Context& context) {
 }
 
 std::optional<MassUnit> asked_unit(const World& world) {
-    for (;;) {
-        const auto answer = answer_to(world, "Are the weights in kg or lb?", "");
-        if (!answer || answer->empty()) return std::nullopt;
-        if (const auto unit = text::mass_unit_from(*answer)) return unit;
-    }
+    return answer_taken(world, "Are the weights in kg or lb?", "", [](const std::string& answer) {
+        if (answer.empty())
+            throw refused("Without a unit nothing can be stored.", "Say kg or lb; Ctrl-D cancels.");
+        return unit_from(answer);
+    });
 }
 
 /// On a terminal: what was found, and one question, two where the unit is unknown.
@@ -138,9 +141,7 @@ Reply asked(const Args& args, Context& context) {
         preview = looked_at(args, context, unit);
     }
     world.ask(said(preview.report, args, context));
-    const auto answer =
-        answer_to(world, "Store this? Enter stores it, anything else does not.", "");
-    if (!answer || !answer->empty()) return nothing;
+    if (!confirmed(world, "Store this?")) return nothing;
     return store_all(args, context, unit, preview.hashes);
 }
 

@@ -129,12 +129,13 @@ std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
 }
 
 /// What comes next; nothing where the sets are of a day after which there are others, or where
-/// nobody knows.
-std::optional<training::Decision> next_of(const Set& last, Context& context) {
+/// nobody knows. The first dose ever comes with the short check.
+std::optional<training::Decision> next_of(const Set& last, bool first_ever, Context& context) {
     const auto asked = coach_case(context.write(), last.exercise, context.today());
     if (asked.sessions.empty() || asked.sessions.back().day != last.day) return std::nullopt;
     auto decision = training::coach(asked, catalogue::coach_numbers());
     if (decision.ground == training::Ground::no_plan) return std::nullopt;
+    if (first_ever && decision.dose) decision.remarks.push_back(training::Remark::first_check);
     return decision;
 }
 
@@ -150,13 +151,13 @@ Reply log(const Args& args, Context& context) {
     const World& world = context.world();
     if (again && !dry && world.input_is_terminal && world.output_is_terminal) {
         world.ask(view::planned(sets, title, context.style()));
-        const auto answer = answer_to(world, "Log this? Enter is yes, all else no.", "");
-        if (!answer || !answer->empty()) return {"Nothing was stored.\n", false};
+        if (!confirmed(world, "Log this?")) return {"Nothing was stored.\n", false};
     }
+    const bool first_ever = !store::has_sets(context.before_write(), context.today());
     std::vector<view::BrokenRecords> broken;
     if (!dry) broken = store_sets(sets, args.value("once"), context);
     std::optional<training::Decision> next;
-    if (!dry) next = next_of(sets.back(), context);
+    if (!dry) next = next_of(sets.back(), first_ever, context);
     const auto* then = next ? &*next : nullptr;
     if (args.has("json")) return {view::log_json(sets, broken, then), false};
     const auto handle = dry ? std::nullopt : store::handle(context.write(), sets.back().id);

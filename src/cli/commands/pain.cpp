@@ -20,7 +20,7 @@ namespace {
 constexpr std::array options = {
     Option{"next-day", "", "how the day after the session is, today unless --on says"},
     Option{"on", "DAY", "with --next-day: that day"},
-    Option{"flag", "NAME", "a symptom that stops the coach: numbness, weakness, bladder …"},
+    Option{"flag", "SYMPTOM", "a symptom that stops the coach: numbness, weakness, bladder …"},
     Option{"clear", "", "it was looked at: the coach may dose again"},
     Option{"json", "", "print JSON"},
 };
@@ -38,7 +38,7 @@ int pain_from(const std::string& typed) {
 }
 
 Error not_understood() {
-    return refused("pain takes a number from 0 to 10, --flag NAME or --clear.",
+    return refused("pain takes a number from 0 to 10, --flag SYMPTOM or --clear.",
                    "hyper pain 2 rates the last set, hyper pain 2 --next-day how today feels.");
 }
 
@@ -132,7 +132,7 @@ const Command pain_command = {
     .name = "pain",
     .group = "Every day",
     .summary = "how it felt: the last set, the day after, or a symptom",
-    .usage = "[0-10 [--next-day]] | --flag NAME | --clear",
+    .usage = "[0-10 [--next-day]] | --flag SYMPTOM | --clear",
     .about =
         "A number rates the last set; with --next-day it says how the back is on the day after. "
         "The coach holds or lowers on pain and never raises on it. A symptom that is not for a "

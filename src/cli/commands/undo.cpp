@@ -3,6 +3,7 @@
 #include <array>
 
 #include "hyper/cli/commands.h"
+#include "hyper/store/own_names.h"
 #include "hyper/store/person.h"
 #include "hyper/store/query.h"
 #include "hyper/units/digits.h"
@@ -45,7 +46,7 @@ Reply told(const Changes& commands, const Direction& direction, const Args& args
     if (args.has("json")) return {view::reversed_json(commands, direction.json_key), false};
     if (commands.empty()) return {std::string(direction.nothing), false};
     auto& log = context.before_write();
-    const auto own = store::own_exercises(log);
+    const auto own = store::own_exercises_in(log, commands);
     const auto unit = store::person(log).unit.value_or(MassUnit::kg);
     return {view::reversed(commands, direction.verb, *context.world().zone,
                            {own, context.today(), unit}, context.style()),
