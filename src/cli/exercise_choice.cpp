@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 #include "hyper/units/error.h"
 
@@ -59,6 +61,12 @@ Error unknown(const std::string& name, const text::NameMatch& match, const Place
                    list.empty() ? own : fmt::format("Did you mean {}? {}", list, own), place);
 }
 
+/// The words with those that were typed between quotation marks taken apart.
+std::vector<std::string> taken_apart(std::span<const std::string> words) {
+    std::istringstream line(joined(words));
+    return {std::istream_iterator<std::string>(line), {}};
+}
+
 }  // namespace
 
 ExerciseChoice choose_exercise(std::span<const std::string> words, const training::OwnNames& own) {
@@ -79,6 +87,9 @@ ExerciseChoice choose_exercise(std::span<const std::string> words, const trainin
         if (count == leading) longest = std::move(match);
     }
     if (leading > 0) {
+        // A whole line between quotation marks is one word to the shell.
+        const auto parts = taken_apart(words);
+        if (parts.size() > words.size()) return choose_exercise(parts, own);
         const std::string name = joined(words.first(leading));
         throw unknown(name, longest, {choice.line, 0, name.size()});
     }
