@@ -38,6 +38,8 @@ constexpr int longest_mm = 50'000;
 constexpr int stretch_of_min = 50;
 constexpr int stretch_of_max = 200;
 
+constexpr int most_stretch = 500;  // per cent
+
 std::string checked_text(std::string_view option, const std::string& typed) {
     if (const auto problem = text::unclean(typed)) throw refused(problem->sentence, problem->hint);
     if (typed.empty() || typed.size() > longest_text)
@@ -168,6 +170,27 @@ training::BandReading band_reading(const Args& args, MassUnit unit) {
         throw refused("A band that pulls nowhere was not measured.",
                       "Hang the scale between band and anchor, and read it at both ends.");
     return reading;
+}
+
+std::vector<int> stretches_from(const Args& args, std::span<const int> usual) {
+    const auto typed = args.value("at");
+    if (!typed) return {usual.begin(), usual.end()};
+    std::vector<int> stretches;
+    for (std::size_t start = 0; start <= typed->size();) {
+        const auto end = std::min(typed->find(',', start), typed->size());
+        std::string_view word = std::string_view(*typed).substr(start, end - start);
+        while (word.starts_with(' ')) word.remove_prefix(1);
+        while (word.ends_with(' ') || word.ends_with('%')) word.remove_suffix(1);
+        const auto stretch = word.empty() ? std::nullopt : whole_number(word);
+        if (!stretch || *stretch < 1 || *stretch > most_stretch)
+            throw refused(
+                fmt::format("\"{}\" is no stretch.", typed->substr(start, end - start)),
+                fmt::format("It goes from 1 to {} %, for example --at 50,150", most_stretch),
+                Place{*typed, start, std::max<std::size_t>(1, end - start)});
+        stretches.push_back(*stretch);
+        start = end + 1;
+    }
+    return stretches;
 }
 
 }  // namespace hyper::cli

@@ -11,6 +11,10 @@
 namespace hyper::cli {
 namespace {
 
+bool is_dumb(const World& world) {
+    return world.term.value_or("dumb") == "dumb";
+}
+
 bool wants_color(const World& world, const std::optional<std::string>& option) {
     const std::string when = option.value_or("auto");
     if (when == "always") return true;
@@ -18,8 +22,7 @@ bool wants_color(const World& world, const std::optional<std::string>& option) {
     if (when != "auto")
         throw refused(fmt::format("--color takes auto, always or never, not \"{}\".", when),
                       "Leave it out: colour is used on a terminal only.");
-    return world.output_is_terminal && world.no_color.value_or("").empty() &&
-           world.term.value_or("dumb") != "dumb";
+    return world.output_is_terminal && world.no_color.value_or("").empty() && !is_dumb(world);
 }
 
 }  // namespace
@@ -29,6 +32,10 @@ Context::Context(const World& world, const Args& args, Needs needs)
       style_{world.width, wants_color(world, args.value("color"))},
       needs_(needs),
       db_option_(args.value("db")) {}
+
+bool Context::draws() const {
+    return world_.output_is_terminal && !is_dumb(world_);
+}
 
 Day Context::today() {
     const LocalTime now = local_now();

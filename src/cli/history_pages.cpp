@@ -91,9 +91,8 @@ Reply history_plot(const HistoryRequest& request, const std::string& metric, boo
     const auto trend = training::trend(found.sessions, kind, book.circumstances.movement,
                                        static_cast<std::size_t>(earlier));
     if (request.json) return {view::trend_json(trend, exercise)};
-    const World& world = context.world();
-    return {view::trend_text({text::title(exercise, request.own), trend,
-                              plain || !world.output_is_terminal, plot_size(world)},
+    return {view::trend_text({text::title(exercise, request.own), trend, plain || !context.draws(),
+                              plot_size(context.world())},
                              context.style()),
             plain};
 }

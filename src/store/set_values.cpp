@@ -25,9 +25,9 @@ SqlValue known(const std::optional<std::string>& text) {
     return std::string_view(*text);
 }
 
-bool is_special(char c) {
+constexpr auto is_special = [](char c) {
     return c == '"' || c == '\\' || static_cast<unsigned char>(c) < 0x20;
-}
+};
 
 /// A text of JSON (RFC 8259): UTF-8 as it is, but for what has to be escaped.
 void append_text(std::string& json, std::string_view text) {
@@ -51,8 +51,9 @@ void append_number(std::string& json, std::int64_t number) {
 }
 
 void append_value(std::string& json, const SetValue& value) {
-    append_text(json, value.key);
-    json += ':';
+    json += '"';
+    json += value.key;
+    json += "\":";
     if (const auto* number = std::get_if<std::int64_t>(&value.value))
         append_number(json, *number);
     else if (value.key == "bands")

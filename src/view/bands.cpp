@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 #include "hyper/catalogue/fold.h"
@@ -19,8 +18,7 @@ using training::BandQuality;
 
 /// Longer lines are tiring to read, however wide the terminal is.
 constexpr int widest = 80;
-/// Where a band's pull is told.
-constexpr std::array stretches = {100, 200};
+using Stretches = std::span<const int>;
 
 std::string_view quality_text(BandQuality quality) {
     switch (quality) {
@@ -45,7 +43,7 @@ std::string readings_text(const Band& band, MassUnit unit) {
 }
 
 /// "about 2.1 kg at 100 %, 3 kg at 200 % (maker)".
-std::string estimate_text(const Band& band, MassUnit unit) {
+std::string estimate_text(const Band& band, MassUnit unit, Stretches stretches) {
     if (band.points.empty()) return band.readings.empty() ? " · pull unknown" : "";
     std::string text;
     bool beyond = false;
@@ -65,18 +63,18 @@ bool is_in_label(const Band& band, std::string_view words) {
     return catalogue::folded(band.label).find(catalogue::folded(words)) != std::string::npos;
 }
 
-std::string details(const Band& band, MassUnit unit) {
+std::string details(const Band& band, MassUnit unit, Stretches stretches) {
     std::string text = band.kind;
     if (band.owned > 1) text += fmt::format(" · {} of them", band.owned);
     if (band.brand && !is_in_label(band, *band.brand)) text += " · " + visible(*band.brand);
     if (band.color && !is_in_label(band, *band.color)) text += " · " + visible(*band.color);
     if (band.length_mm)
         text += fmt::format(" · {} cm", text::decimal(std::int64_t{*band.length_mm} * 100));
-    return text + estimate_text(band, unit) + readings_text(band, unit);
+    return text + estimate_text(band, unit, stretches) + readings_text(band, unit);
 }
 
 /// A line a band, the labels in a column where that leaves room for the rest.
-std::string lines(std::span<const Band> bands, MassUnit unit, int width) {
+std::string lines(std::span<const Band> bands, MassUnit unit, Stretches stretches, int width) {
     int column = 0;
     for (const auto& band : bands) column = std::max(column, display_width(visible(band.label)));
     const bool beside = width - column >= 30;
@@ -85,10 +83,10 @@ std::string lines(std::span<const Band> bands, MassUnit unit, int width) {
     for (const auto& band : bands) {
         const auto label = fmt::format("  {}", padded(visible(band.label), column));
         if (beside)
-            text += block(details(band, unit), width, label + "  ", indent);
+            text += block(details(band, unit, stretches), width, label + "  ", indent);
         else
             text += fmt::format("  {}\n{}", visible(band.label),
-                                block(details(band, unit), width, indent, indent));
+                                block(details(band, unit, stretches), width, indent, indent));
     }
     return text;
 }
@@ -105,14 +103,15 @@ std::string force_text(Force force, MassUnit unit) {
 }
 
 std::string band_text(const Band& band, MassUnit unit) {
-    return fmt::format("{}: {}", visible(band.label), details(band, unit));
+    return fmt::format("{}: {}", visible(band.label), details(band, unit, usual_stretches));
 }
 
-std::string bands(std::span<const Band> bands, MassUnit unit, const Style& style) {
+std::string bands(std::span<const Band> bands, MassUnit unit, Stretches stretches,
+                  const Style& style) {
     if (bands.empty()) return "No bands yet. Name your first: hyper band add green\n";
     const int width = std::min(style.width, widest);
     std::string text = style.paint(Role::heading, "Your bands") + "\n";
-    text += lines(bands, unit, width) + "\n";
+    text += lines(bands, unit, stretches, width) + "\n";
     if (!std::all_of(bands.begin(), bands.end(), nothing_known))
         text += block(
             "What a band pulls is an estimate for one strand, and never added to a mass. Behind "
@@ -131,7 +130,7 @@ std::string bands(std::span<const Band> bands, MassUnit unit, const Style& style
 std::string band_line(const Band& band, std::string_view what, MassUnit unit, const Style& style) {
     const int width = std::min(style.width, widest);
     return block(fmt::format("{}: {}", visible(band.label), what), width, "", "  ") +
-           block(details(band, unit), width, "  ", "  ");
+           block(details(band, unit, usual_stretches), width, "  ", "  ");
 }
 
 std::string band_presets(const Style& style) {
@@ -154,8 +153,8 @@ std::string preset_added(const catalogue::BandPreset& preset, std::span<const Ba
     const int width = std::min(style.width, widest);
     std::string text;
     if (!added.empty())
-        text =
-            fmt::format("Added {} of {}\n", added.size(), preset.name) + lines(added, unit, width);
+        text = fmt::format("Added {} of {}\n", added.size(), preset.name) +
+               lines(added, unit, usual_stretches, width);
     if (!kept.empty()) {
         std::string list;
         for (const auto& label : kept) list += (list.empty() ? "" : ", ") + visible(label);

@@ -1,6 +1,7 @@
 #include "hyper/view/bands_json.h"
 
 #include "hyper/training/band_force.h"
+#include "hyper/view/bands.h"
 #include "hyper/view/set_json.h"
 
 namespace hyper::view {
@@ -15,9 +16,9 @@ Json points_json(const Band& band) {
     return list;
 }
 
-Json estimates_json(const Band& band) {
+Json estimates_json(const Band& band, std::span<const int> stretches) {
     Json list = Json::array();
-    for (const int stretch : {100, 200})
+    for (const int stretch : stretches)
         if (const auto estimate = training::force_at_stretch({&band}, stretch))
             list.push_back({{"stretch", stretch},
                             {"grams", estimate->force.grams},
@@ -34,9 +35,7 @@ Json readings_json(const Band& band) {
     return list;
 }
 
-}  // namespace
-
-Json band_json(const Band& band) {
+Json band_json(const Band& band, std::span<const int> stretches) {
     const Json quality = band.points.empty() ? Json(nullptr) : Json(training::name(band.quality));
     return {{"id", to_string(band.id.uuid)},
             {"label", band.label},
@@ -47,13 +46,19 @@ Json band_json(const Band& band) {
             {"length_mm", known(band.length_mm)},
             {"quality", quality},
             {"points", points_json(band)},
-            {"estimates", estimates_json(band)},
+            {"estimates", estimates_json(band, stretches)},
             {"readings", readings_json(band)}};
 }
 
-std::string bands_json(std::span<const Band> bands) {
+}  // namespace
+
+Json band_json(const Band& band) {
+    return band_json(band, usual_stretches);
+}
+
+std::string bands_json(std::span<const Band> bands, std::span<const int> stretches) {
     Json list = Json::array();
-    for (const Band& band : bands) list.push_back(band_json(band));
+    for (const Band& band : bands) list.push_back(band_json(band, stretches));
     return printed({{"schema", 1}, {"bands", list}});
 }
 

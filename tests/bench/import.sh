@@ -44,13 +44,17 @@ rows() {
     }'
 }
 
-# measure NAME COMMAND…: seconds and megabytes at most.
+# measure NAME COMMAND…: seconds from start to exit, seconds of the processor, which other programs
+# disturb less, both also as multiples of those of .import, and megabytes at most.
 measure() {
     local name=$1
     shift
-    /usr/bin/time -f '%e %M' -o "$folder/time" "$@" >"$folder/out"
-    read -r seconds kilobytes <"$folder/time"
-    printf '%-34s %8.2f s %6d MB\n' "$name" "$seconds" $((kilobytes / 1024))
+    /usr/bin/time -f '%e %U %S %M' -o "$folder/time" "$@" >"$folder/out"
+    [ "$name" != 'sqlite3 .import' ] || cp "$folder/time" "$folder/floor"
+    awk -v name="$name" '
+        NR == FNR {whole = $1; busy = $2 + $3; next}
+        {printf "  %-24s %8.2f s %6.1f × %8.2f s %6.1f × %6d MB\n", name, $1, $1 / whole, $2 + $3,
+                ($2 + $3) / busy, $4 / 1000}' "$folder/floor" "$folder/time"
 }
 
 for sets in "${@:-100000 1000000}"; do
@@ -60,15 +64,15 @@ for sets in "${@:-100000 1000000}"; do
             rows "$count" $format >"$file"
             echo "$format, $count sets, $(($(stat -c %s "$file") / 1000000)) MB"
             rm -f "$folder"/*.db
-            measure '  reading the file' wc -l "$file"
-            measure '  sqlite3 .import' sqlite3 "$folder/raw.db" 'PRAGMA synchronous = EXTRA' '.mode csv' ".import $file raw"
-            floor=$seconds
-            measure '  hyper import' "$hyper" import "$file" --unit kg --yes
-            awk -v a="$seconds" -v b="$floor" 'BEGIN {printf "  %.1f times .import\n", a / b}'
-            measure '  hyper import, again' "$hyper" import "$file" --unit kg --yes
-            measure '  hyper import --dry-run' "$hyper" import "$file" --unit kg --dry-run
-            measure '  hyper undo' "$hyper" undo
-            measure '  hyper redo' "$hyper" redo
+            measure 'sqlite3 .import' sqlite3 "$folder/raw.db" 'PRAGMA synchronous = EXTRA' '.mode csv' ".import $file raw"
+            measure 'reading the file' wc -l "$file"
+            measure 'hyper import' "$hyper" import "$file" --unit kg --yes
+            measure 'hyper import, again' "$hyper" import "$file" --unit kg --yes
+            measure 'hyper import --dry-run' "$hyper" import "$file" --unit kg --dry-run
+            measure 'hyper undo' "$hyper" undo
+            measure 'hyper redo' "$hyper" redo
+            measure 'hyper export' "$hyper" export -
+            measure 'hyper history --csv' "$hyper" history --csv
             echo "  the log has $(($(stat -c %s "$HYPER_DB") / 1000000)) MB, the raw table $(($(stat -c %s "$folder/raw.db") / 1000000)) MB"
         done
     done

@@ -1,8 +1,8 @@
 // Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
-// % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% log none` (a place
-// where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies in the folder).
-// Each transcript has a log of its own, and a minute passes between two commands.
+// % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% terminal dumb`, `% log
+// none` (a place where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies
+// in the folder). Each transcript has a log of its own, and a minute passes between two commands.
 // HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in docs/json.md
 // and docs/export.md.
 
@@ -84,7 +84,7 @@ void set_world(World& world, Person& person, const std::string& line) {
         world.width = std::stoi(words[2]);
     else if (words[1] == "terminal") {
         world.output_is_terminal = world.input_is_terminal = true;
-        world.term = "xterm-256color";
+        world.term = words.size() > 2 ? words[2] : "xterm-256color";
     } else if (words[1] == "day") {
         const auto moment = hyper::text::parse_moment(words[2], hyper::Day());
         REQUIRE(moment.ok());

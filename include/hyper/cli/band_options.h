@@ -1,6 +1,7 @@
 #pragma once
 
 #include <span>
+#include <vector>
 
 #include "hyper/cli/args.h"
 #include "hyper/training/band.h"
@@ -18,5 +19,9 @@ void apply_band_options(const Args& args, MassUnit unit, training::Band& band);
 /// The reading of a luggage scale that --bottom, --top and --setup tell. Throws Error (refused)
 /// when one of the two ends is missing or nothing pulls.
 [[nodiscard]] training::BandReading band_reading(const Args& args, MassUnit unit);
+
+/// The stretches of --at in per cent, `usual` where it is not given. Throws Error (refused) for
+/// what is none.
+[[nodiscard]] std::vector<int> stretches_from(const Args& args, std::span<const int> usual);
 
 }  // namespace hyper::cli

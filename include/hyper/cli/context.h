@@ -20,6 +20,9 @@ class Context {
 
     [[nodiscard]] const World& world() const { return world_; }
     [[nodiscard]] const view::Style& style() const { return style_; }
+    /// Whether what is drawn is of use: on a terminal that is not dumb. Elsewhere and for screen
+    /// readers words and numbers are.
+    [[nodiscard]] bool draws() const;
     /// What the clock on the wall says.
     [[nodiscard]] LocalTime local_now() const { return world_.zone->at(world_.now); }
     /// The user's today: the day before as long as the day-start of `hyper me` is still to come.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <span>
 #include <string>
 #include <string_view>
@@ -11,13 +12,16 @@
 
 namespace hyper::view {
 
+/// Where a band's pull is told unless asked otherwise, in per cent.
+inline constexpr std::array usual_stretches = {100, 200};
+
 /// "2.1 kg": a pull in the user's unit, to a tenth.
 [[nodiscard]] std::string force_text(Force force, MassUnit unit);
 /// "green: loop · pull unknown": a band and what is known of it.
 [[nodiscard]] std::string band_text(const training::Band& band, MassUnit unit);
-/// The user's bands, with the estimated pull of each at 100 and 200 % where it is known.
+/// The user's bands, with the estimated pull of each at `stretches` (per cent) where it is known.
 [[nodiscard]] std::string bands(std::span<const training::Band> bands, MassUnit unit,
-                                const Style& style);
+                                std::span<const int> stretches, const Style& style);
 /// "green: added", and what is known of it, for one band that was changed.
 [[nodiscard]] std::string band_line(const training::Band& band, std::string_view what,
                                     MassUnit unit, const Style& style);

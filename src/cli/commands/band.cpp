@@ -35,6 +35,7 @@ constexpr std::array<std::string_view, 7> examples = {
 const auto options = [] {
     std::vector<Option> list(band_options().begin(), band_options().end());
     list.push_back({"label", "NEW", "with edit: call it something else"});
+    list.push_back({"at", "PERCENTS", "with list: the pull at these stretches: 50,150"});
     list.push_back({"bottom", "FORCE", "with measure: what the scale shows at the bottom"});
     list.push_back({"top", "FORCE", "with measure: what the scale shows at the top"});
     list.push_back({"setup", "TEXT", "with measure: the set-up, as you log it"});
@@ -78,7 +79,7 @@ struct Bands {
     [[nodiscard]] BandId new_id() const { return BandId(context.write().ids().next()); }
 
     [[nodiscard]] Reply told(const Band& band, std::string_view what) const {
-        if (args.has("json")) return {view::bands_json({&band, 1})};
+        if (args.has("json")) return {view::bands_json({&band, 1}, view::usual_stretches)};
         return {view::band_line(band, what, unit, context.style())};
     }
 };
@@ -134,7 +135,7 @@ Reply remove(Words words, const Bands& bands) {
                          std::nullopt);
     change.remove(band.id);
     change.commit();
-    if (bands.args.has("json")) return {view::bands_json({&band, 1})};
+    if (bands.args.has("json")) return {view::bands_json({&band, 1}, view::usual_stretches)};
     return {fmt::format("{}: removed; sets that used it keep it\n", band.label)};
 }
 
@@ -210,13 +211,14 @@ Reply preset(Words words, const Bands& bands) {
         added.push_back(std::move(band));
     }
     bands.store(added);
-    if (bands.args.has("json")) return {view::bands_json(added)};
+    if (bands.args.has("json")) return {view::bands_json(added, view::usual_stretches)};
     return {view::preset_added(preset, added, kept, bands.unit, bands.context.style())};
 }
 
 Reply list(Words /*words*/, const Bands& bands) {
-    if (bands.args.has("json")) return {view::bands_json(bands.all)};
-    return {view::bands(bands.all, bands.unit, bands.context.style()), true};
+    const auto stretches = stretches_from(bands.args, view::usual_stretches);
+    if (bands.args.has("json")) return {view::bands_json(bands.all, stretches)};
+    return {view::bands(bands.all, bands.unit, stretches, bands.context.style()), true};
 }
 
 struct Verb {

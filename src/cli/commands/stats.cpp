@@ -109,7 +109,7 @@ Reply stats(const Args& args, Context& context) {
     const auto own = store::own_names(log).exercises;
     page.own = own;
     page.today = today;
-    page.bars = context.world().output_is_terminal && !args.has("plain");
+    page.bars = context.draws() && !args.has("plain");
     return {view::stats_text(page, context.style()), true};
 }
 
