@@ -38,7 +38,9 @@ Error not_among(const training::Swap& swap, const std::string& typed) {
         return refused("Nothing is left to take.", "hyper swap says why each was left out.");
     return refused(
         fmt::format("\"{}\" is not among what may stand in for it.", typed),
-        fmt::format("Give a number from 1 to {} or a name as hyper swap lists it.", count));
+        count == 1
+            ? "There is one: --take 1"
+            : fmt::format("Give a number from 1 to {} or a name as hyper swap lists it.", count));
 }
 
 }  // namespace
@@ -95,6 +97,8 @@ const SwapOption& chosen_option(const training::Swap& swap, const std::string& t
             throw not_among(swap, typed);
         return options[static_cast<std::size_t>(*rank) - 1];
     }
+    const bool is_word = typed.find_first_not_of("+-. 0123456789") != std::string::npos;
+    if (!is_word) throw not_among(swap, typed);
     const ExerciseRef name = whole_exercise({&typed, 1}, own);
     for (const SwapOption& option : options)
         if (is_named(option.candidate.exercise, name)) return option;

@@ -73,11 +73,16 @@ Experience experience_of(std::span<const Session> sessions, std::span<const Pain
                          const CoachNumbers& numbers) {
     Experience found;
     if (!sessions.empty()) found.last_done = sessions.front().day;
+    found.sessions = static_cast<int>(sessions.size());
     for (const Session& session : sessions) {
         if (static_cast<int>(found.felt.size()) == numbers.swap_felt_sessions) break;
         if (auto felt = felt_in(session, reports, numbers)) found.felt.push_back(*felt);
     }
     return found;
+}
+
+bool is_practised(const Experience& experience, const CoachNumbers& numbers) {
+    return experience.sessions >= numbers.swap_practised_sessions;
 }
 
 std::vector<OwnEffect> own_effects(const Experience& experience, SwapPurpose purpose, Day today,

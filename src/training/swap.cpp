@@ -60,13 +60,18 @@ std::optional<Obstacle> pain_obstacle(const SwapCandidate& candidate, const Swap
     return std::nullopt;
 }
 
+/// As the user says of themselves; one step above it can be learned.
+bool is_too_skilled(const SwapCandidate& candidate, const SwapRequest& request) {
+    return candidate.demands.skill > request.skill + 1;
+}
+
 std::optional<Obstacle> obstacle(const SwapCandidate& candidate, const SwapRequest& request) {
     if (avoided(candidate.exercise, request.avoid)) return Avoided{};
     if (candidate.swapped_until) return SwappedAway{*candidate.swapped_until};
     if (auto pain = pain_obstacle(candidate, request)) return pain;
     for (const std::string& flag : candidate.flags)
         if (request.unsafe_positions.contains(flag)) return UnsafePosition{flag};
-    if (candidate.demands.skill > request.skill + 1)
+    if (is_too_skilled(candidate, request) && !is_practised(candidate.experience, request.numbers))
         return TooSkilled{candidate.demands.skill, request.skill};
     if (!request.have) return std::nullopt;
     MissingEquipment equipment;
@@ -171,6 +176,9 @@ SwapOption option_of(const SwapCandidate& original, const SwapCandidate& candida
         .gains = {},
         .losses = {},
         .own = own_effects(candidate.experience, request.purpose, request.today, request.numbers)};
+    if (is_too_skilled(candidate, request))
+        option.own.push_back({.kind = OwnEffect::Kind::practised,
+                              .sessions = request.numbers.swap_practised_sessions});
     option.score = score_of(option);
     weigh(option);
     return option;

@@ -61,11 +61,16 @@ std::string trades(const SwapOption& option, const SwapPage& page, const Columns
         text += block(trade_text(trade, option, page.swap.original), columns.width,
                       fmt::format("{}{} ", before, sign), before + "  ");
     };
+    const auto add_own = [&](bool speaks_for, std::string_view sign) {
+        for (const auto& effect : option.own)
+            if ((effect.points >= 0) == speaks_for)
+                text += block(own_text(effect, page.today), columns.width,
+                              fmt::format("{}{} ", before, sign), before + "  ");
+    };
     for (const auto& gain : option.gains) add(gain, "+");
+    add_own(true, "+");
     for (const auto& loss : option.losses) add(loss, "−");
-    for (const auto& effect : option.own)
-        text += block(own_text(effect, page.today), columns.width,
-                      fmt::format("{}{} ", before, effect.points < 0 ? "−" : "+"), before + "  ");
+    add_own(false, "−");
     return text;
 }
 

@@ -37,6 +37,9 @@ std::string own_text(const training::OwnEffect& effect, Day today) {
             return "you did it " + days_ago(effect.days);
         case OwnEffect::Kind::long_ago:
             return "a change: you did it last " + days_ago(effect.days);
+        case OwnEffect::Kind::practised:
+            return fmt::format("more skill than you say you have, but done {} times or more",
+                               effect.sessions);
     }
     return "";
 }
@@ -57,12 +60,16 @@ std::string own_points_text(const training::OwnEffect& effect,
         case OwnEffect::Kind::long_ago:
             return fmt::format("done {}, more than {}: 0.0", days_ago(effect.days),
                                numbers.swap_recent_days);
+        case OwnEffect::Kind::practised:
+            return fmt::format("done {} times or more: not left out for its skill",
+                               effect.sessions);
     }
     return "";
 }
 
 std::string_view code(OwnEffect::Kind kind) {
-    constexpr std::array<std::string_view, 4> codes = {"hurt", "painless", "lately", "long-ago"};
+    constexpr std::array<std::string_view, 5> codes = {"hurt", "painless", "lately", "long-ago",
+                                                       "practised"};
     return codes.at(static_cast<std::size_t>(kind));
 }
 

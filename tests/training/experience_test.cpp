@@ -21,7 +21,7 @@ Session session_on(unsigned on, std::optional<int> pain) {
 }
 
 Experience with_pain(std::vector<int> newest_first) {
-    Experience found{day(20), {}};
+    Experience found{day(20), 1, {}};
     for (const int pain : newest_first) found.felt.push_back({day(20), pain});
     return found;
 }
@@ -88,16 +88,16 @@ TEST_CASE("twice without any pain speaks for it where pain is the reason, and on
 
 TEST_CASE("for variety what was done lately costs points, fewer with every day") {
     const auto after = [](unsigned last) {
-        return effects({day(last), {}}, SwapPurpose::variety).front();
+        return effects({day(last), 1, {}}, SwapPurpose::variety).front();
     };
     CHECK(after(22).points == doctest::Approx(-20));
     CHECK(after(8).points == doctest::Approx(-10));
     CHECK(after(8).days == 14);
-    CHECK(effects({day(22), {}}, SwapPurpose::equipment).empty());
+    CHECK(effects({day(22), 1, {}}, SwapPurpose::equipment).empty());
 }
 
 TEST_CASE("for variety what was not done for four weeks costs nothing and is said") {
-    const auto all = own_effects({day(1, 10), {}}, SwapPurpose::variety, day(22), usual_numbers);
+    const auto all = own_effects({day(1, 10), 1, {}}, SwapPurpose::variety, day(22), usual_numbers);
     REQUIRE(all.size() == 1);
     CHECK(all.front().kind == OwnEffect::Kind::long_ago);
     CHECK(all.front().points == 0);

@@ -162,7 +162,7 @@ TEST_CASE("each provocation takes out what provokes it") {
 TEST_CASE("what hurt the last time is no help against pain, but no obstacle otherwise") {
     auto all = swap_field();
     const hyper::Day then(std::chrono::days(100));
-    all.at(0).experience = {then, {{then, 3}}};
+    all.at(0).experience = {then, 1, {{then, 3}}};
     CHECK(removed(swap_machine(swap_because(SwapPurpose::pain), all)) ==
           std::vector<std::string>{"bench"});
     CHECK(swap_machine(swap_because(SwapPurpose::variety), all).removed.empty());
@@ -173,7 +173,7 @@ TEST_CASE("what hurt the last time is no help against pain, but no obstacle othe
 TEST_CASE("what hurt severely the last time is left out whatever the reason") {
     auto all = swap_field();
     const hyper::Day then(std::chrono::days(100));
-    all.at(0).experience = {then, {{then, 6, true}}};
+    all.at(0).experience = {then, 1, {{then, 6, true}}};
     const Swap result = swap_machine(swap_because(SwapPurpose::equipment), all);
     CHECK(removed(result) == std::vector<std::string>{"bench"});
     CHECK(std::get<HurtLastTime>(result.removed.at(0).obstacle).felt == Felt{then, 6, true});
@@ -182,7 +182,7 @@ TEST_CASE("what hurt severely the last time is left out whatever the reason") {
 TEST_CASE("what hurt less goes down by four points for each point of pain") {
     auto all = swap_field();
     const hyper::Day then(std::chrono::days(100));
-    all.at(0).experience = {then, {{then, 4}}};
+    all.at(0).experience = {then, 1, {{then, 4}}};
     const Swap result = swap_machine(swap_because(SwapPurpose::equipment), all);
     const auto& bench = *std::find_if(result.options.begin(), result.options.end(), [](auto& one) {
         return one.candidate.exercise.variation == "bench";
@@ -222,6 +222,27 @@ TEST_CASE("one step above the user's skill is offered, two steps are not") {
     CHECK(removed(swap_machine(request)) == std::vector<std::string>{"good-morning", "deadlift"});
     request.skill = 3;
     CHECK(swap_machine(request).removed.empty());
+}
+
+TEST_CASE("what was done in six sessions is not left out for its skill, and says so") {
+    auto all = swap_field();
+    auto request = swap_because(SwapPurpose::equipment);
+    request.skill = 1;
+    auto& deadlift = *std::find_if(all.begin(), all.end(), [](const auto& one) {
+        return one.exercise.exercise == "deadlift";
+    });
+    deadlift.experience.sessions = 5;
+    const auto has_deadlift = [&] {
+        const auto names = ranking(swap_machine(request, all));
+        return std::any_of(names.begin(), names.end(),
+                           [](const auto& one) { return one.first == "deadlift"; });
+    };
+    CHECK_FALSE(has_deadlift());
+    deadlift.experience.sessions = 6;
+    CHECK(has_deadlift());
+    const Swap result = swap_machine(request, all);
+    for (const SwapOption& option : result.options)
+        CHECK(option.own.empty() == (option.candidate.exercise.exercise != "deadlift"));
 }
 
 TEST_CASE("among equal scores what was done longer ago comes first, then what is done at home") {

@@ -45,4 +45,9 @@ TEST_CASE("what was done without pain, and when something was done") {
           "a change: you did it last 40 days ago");
 }
 
+TEST_CASE("an exercise above the user's skill says why it is there all the same") {
+    CHECK(said({OwnEffect::Kind::practised, 0, {}, 0, 6, 0}) ==
+          "more skill than you say you have, but done 6 times or more");
+}
+
 }  // namespace hyper::view

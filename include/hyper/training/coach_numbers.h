@@ -74,13 +74,14 @@ struct CoachNumbers {
     int due_memory_days = 28;  ///< what was not done for longer is not due
 
     // Swaps.
-    int swap_weeks = 4;              ///< that a swap is kept
-    int swap_felt_sessions = 3;      ///< so many of the last rated ones tell how something feels
-    int swap_pain_cost = 4;          ///< points of the score for each point of pain, 0 to 10
-    int swap_painless_sessions = 2;  ///< without any pain speak for it
-    int swap_painless_gain = 5;      ///< points, where pain is the reason
-    int swap_recent_days = 28;       ///< what was done within them is no change
-    int swap_recent_cost = 20;       ///< points for what was done today, for variety
+    int swap_weeks = 4;               ///< that a swap is kept
+    int swap_felt_sessions = 3;       ///< so many of the last rated ones tell how something feels
+    int swap_pain_cost = 4;           ///< points of the score for each point of pain, 0 to 10
+    int swap_painless_sessions = 2;   ///< without any pain speak for it
+    int swap_painless_gain = 5;       ///< points, where pain is the reason
+    int swap_practised_sessions = 6;  ///< of an exercise, and its skill is there
+    int swap_recent_days = 28;        ///< what was done within them is no change
+    int swap_recent_cost = 20;        ///< points for what was done today, for variety
 
     std::array<Layoff, 4> layoffs{};  ///< by rising days
 };

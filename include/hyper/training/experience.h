@@ -25,6 +25,7 @@ struct Felt {
 
 struct Experience {
     std::optional<Day> last_done;
+    int sessions = 0;        ///< of the last that were looked at
     std::vector<Felt> felt;  ///< the last rated sessions, newest first
 
     friend bool operator==(const Experience&, const Experience&) = default;
@@ -40,20 +41,24 @@ struct Experience {
 /// What an experience does to the score of a candidate.
 struct OwnEffect {
     enum class Kind {
-        hurt,      ///< it hurt: fewer points
-        painless,  ///< it did not, and pain is the reason: more points
-        lately,    ///< done lately, and variety is wanted: fewer points
-        long_ago,  ///< not done lately, and variety is wanted: worth a word
+        hurt,       ///< it hurt: fewer points
+        painless,   ///< it did not, and pain is the reason: more points
+        lately,     ///< done lately, and variety is wanted: fewer points
+        long_ago,   ///< not done lately, and variety is wanted: worth a word
+        practised,  ///< more skilled than the user says of themselves, but done often
     };
     Kind kind = Kind::hurt;
     double points = 0;  ///< added to the score
     Felt felt{};        ///< hurt: the last time
     int median = 0;     ///< hurt: of the last rated sessions
-    int sessions = 0;   ///< that were looked at
+    int sessions = 0;   ///< that were looked at; practised: that are enough
     int days = 0;       ///< lately, long ago: since it was done
 
     friend bool operator==(const OwnEffect&, const OwnEffect&) = default;
 };
+
+/// Whether its skill is there, whatever the user said of themselves.
+[[nodiscard]] bool is_practised(const Experience& experience, const CoachNumbers& numbers);
 
 /// Nothing for a candidate of which the log knows nothing.
 [[nodiscard]] std::vector<OwnEffect> own_effects(const Experience& experience, SwapPurpose purpose,

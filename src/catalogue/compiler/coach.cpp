@@ -78,6 +78,7 @@ constexpr std::array fields = {
     Field{"swap-pain-cost", Kind::whole, {1, 100}},
     Field{"swap-painless-sessions", Kind::whole, few},
     Field{"swap-painless-gain", Kind::whole, {1, 100}},
+    Field{"swap-practised-sessions", Kind::whole, few},
     Field{"swap-recent-days", Kind::whole, days},
     Field{"swap-recent-cost", Kind::whole, {1, 100}},
 };
