@@ -35,11 +35,12 @@ void stand_in(training::CoachCase& asked, const training::TakenSwap& swap) {
     asked.stands_in_since = swap.since;
 }
 
-/// An exercise of the user's own of which nothing can be said.
+/// An exercise of the user's own of which nothing can be dosed yet.
 bool is_without_plan(store::Database& log, const training::ExerciseRef& exercise, Day day) {
     const auto asked = coach_case(log, exercise, day);
-    return asked.lift.own &&
-           training::coach(asked, catalogue::coach_numbers()).ground == training::Ground::no_plan;
+    if (!asked.lift.own) return false;
+    const auto decision = training::coach(asked, catalogue::coach_numbers());
+    return !decision.dose && decision.rule != training::Rule::stop;
 }
 
 /// Adds it without days where it was never done.

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 
 #include "hyper/units/error.h"
 
@@ -59,6 +61,23 @@ Error unknown(const std::string& name, const text::NameMatch& match, const Place
                    list.empty() ? own : fmt::format("Did you mean {}? {}", list, own), place);
 }
 
+/// Behind a name no word may follow: it is part of a longer name, or no part of the sets.
+Error no_sets(const std::string& name, const std::string& longer, const Place& place) {
+    return refused(
+        fmt::format("\"{}\" is neither reps nor seconds, and \"{}\" no exercise.",
+                    longer.substr(name.size() + 1), longer),
+        fmt::format("Sets are 3x12 or 12,10,8, holds 3x30s. hyper exercise add \"{}\" makes it one "
+                    "of your own.",
+                    longer),
+        place);
+}
+
+/// The words with those that were typed between quotation marks taken apart.
+std::vector<std::string> taken_apart(std::span<const std::string> words) {
+    std::istringstream line(joined(words));
+    return {std::istream_iterator<std::string>(line), {}};
+}
+
 }  // namespace
 
 ExerciseChoice choose_exercise(std::span<const std::string> words, const training::OwnNames& own) {
@@ -71,6 +90,11 @@ ExerciseChoice choose_exercise(std::span<const std::string> words, const trainin
         const std::string name = joined(words.first(count));
         auto match = text::match_exercise(name, own);
         if (match.ambiguous()) throw ambiguous(name, match, {choice.line, 0, name.size()});
+        if (match.found() && count < leading) {
+            const std::string longer = joined(words.first(leading));
+            throw no_sets(name, longer,
+                          {choice.line, name.size() + 1, longer.size() - name.size() - 1});
+        }
         if (match.found()) {
             choice.exercise = match.meaning.front();
             choice.rest = std::min(name.size() + 1, choice.line.size());
@@ -79,6 +103,9 @@ ExerciseChoice choose_exercise(std::span<const std::string> words, const trainin
         if (count == leading) longest = std::move(match);
     }
     if (leading > 0) {
+        // A whole line between quotation marks is one word to the shell.
+        const auto parts = taken_apart(words);
+        if (parts.size() > words.size()) return choose_exercise(parts, own);
         const std::string name = joined(words.first(leading));
         throw unknown(name, longest, {choice.line, 0, name.size()});
     }

@@ -29,17 +29,27 @@ Error no_band(const text::BandWord& word, const LoadSense& sense, const Place& p
                    place);
 }
 
-training::BandUse band_use(const text::BandWord& word, bool assists, const LoadSense& sense) {
+/// Adds the band to those that pull with it: green + green is two of it.
+void add_band(std::vector<training::BandUse>& uses, const text::BandWord& word, bool assists,
+              const LoadSense& sense) {
     const Place place{sense.line, sense.offset + word.start, word.label.size()};
     const training::Band* band = band_called(word.label, sense.bands);
     if (band == nullptr) throw no_band(word, sense, place);
-    if (word.count > band->owned)
+    int count = word.count;
+    training::BandUse* alike = nullptr;
+    for (auto& use : uses) {
+        if (use.band != band->id) continue;
+        count += use.count;
+        if (use.folded == word.folded) alike = &use;
+    }
+    if (count > band->owned)
         throw refused(
-            fmt::format("You own {} of the band \"{}\", not {}.", band->owned, band->label,
-                        word.count),
-            fmt::format("hyper band add {} --count {} corrects that.", band->label, word.count),
-            place);
-    return {band->id, band->label, word.count, word.folded, assists};
+            fmt::format("You own {} of the band \"{}\", not {}.", band->owned, band->label, count),
+            fmt::format("hyper band edit {} --count {} corrects that.", band->label, count), place);
+    if (alike == nullptr)
+        uses.push_back({band->id, band->label, word.count, word.folded, assists});
+    else
+        alike->count += word.count;
 }
 
 /// The sum of all masses, in the unit of the first.
@@ -65,7 +75,7 @@ std::optional<EnteredMass> total(const std::vector<text::MassWord>& masses,
 training::Load load_from(const text::LoadWords& words, const LoadSense& sense) {
     training::Load load;
     (words.assists ? load.assist : load.added) = total(words.masses, sense);
-    for (const auto& word : words.bands) load.bands.push_back(band_use(word, words.assists, sense));
+    for (const auto& word : words.bands) add_band(load.bands, word, words.assists, sense);
     return load;
 }
 

@@ -83,7 +83,8 @@ bool stored(std::span<const Difference> differences, const Args& args, Context& 
 }
 
 Reply reply(const Correction& correction, const Deed& deed, const Args& args, Context& context) {
-    if (args.has("json")) return {view::changed_json(correction.differences), false};
+    if (args.has("json"))
+        return {view::changed_json(correction.differences, correction.records), false};
     return {told(deed.done, correction, context), false};
 }
 
@@ -105,12 +106,12 @@ Reply carried_out(std::vector<Difference> differences, const Deed& deed, const A
                   Context& context) {
     std::erase_if(differences, [](const Difference& one) { return one.before == one.after; });
     if (differences.empty()) {
-        if (args.has("json")) return {view::changed_json({}), false};
+        if (args.has("json")) return {view::changed_json({}, {}), false};
         return {"Nothing was changed: it is so already.\n", false};
     }
     const Correction correction{differences, record_changes(context.before_write(), differences)};
     if (args.has("dry-run")) {
-        if (args.has("json")) return {view::changed_json(differences), false};
+        if (args.has("json")) return {view::changed_json(differences, correction.records), false};
         return {told(deed.order, correction, context) + "  not stored: a dry run\n", false};
     }
     if (!may_be_stored(correction, deed, args, context)) return {"Nothing was stored.\n", false};

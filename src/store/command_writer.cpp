@@ -29,13 +29,6 @@ constexpr std::array tables = {
     Table{Kind::import_file, "DELETE FROM import_file WHERE id = ?1", "import_file_fold"},
 };
 
-/// Nothing where the kind is not known.
-const Table* table_of(Kind kind) {
-    const auto* const table = std::find_if(tables.begin(), tables.end(),
-                                           [&](const Table& each) { return each.kind == kind; });
-    return table == tables.end() ? nullptr : table;
-}
-
 constexpr std::array<std::string_view, 3> action_names = {"do", "undo", "redo"};
 
 /// Up to so many days of an exercise are summed up one by one, more as the whole time between, as
@@ -67,19 +60,15 @@ Statement& Folder::statement(std::string_view sql) {
     return statements_.try_emplace(sql, database_, sql).first->second;
 }
 
-void Folder::fold(Kind kind, const Uuid& id) {
-    const Table* table = table_of(kind);
-    if (table == nullptr) return;
-    remove(kind, id);
-    statement(statement_text(table->fold)).with(id).run();
-    if (kind == Kind::set) touch(id);
-}
-
-void Folder::remove(Kind kind, const Uuid& id) {
-    const Table* table = table_of(kind);
-    if (table == nullptr) return;
-    if (kind == Kind::set && !touch(id)) return;
-    statement(table->remove).with(id).run();
+void Folder::fold(Kind kind, const Uuid& id, const std::optional<std::string>& body) {
+    const auto* const table = std::find_if(tables.begin(), tables.end(),
+                                           [&](const Table& each) { return each.kind == kind; });
+    if (table == tables.end()) return;
+    const bool is_set = kind == Kind::set;
+    if (!is_set || touch(id)) statement(table->remove).with(id).run();
+    if (!body) return;
+    statement(statement_text(table->fold)).with(id, *body).run();
+    if (is_set) touch(id);
 }
 
 bool Folder::touch(const Uuid& set) {
@@ -171,10 +160,7 @@ void CommandWriter::append_after(std::int64_t newest, Kind kind, const Uuid& id,
                                  const std::optional<std::string>& body) {
     clock_ = std::max(clock_, newest + 1);
     insert(kind, id, body);
-    if (body)
-        folder_.fold(kind, id);
-    else
-        folder_.remove(kind, id);
+    folder_.fold(kind, id, body);
 }
 
 void CommandWriter::append_first(const training::Set& set, const std::string& body) {

@@ -54,15 +54,17 @@ void for_each_set(Database& database, const SetFilter& filter,
 }
 
 SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit) {
+    SetReader reader(database);
+    Statement rows = newest_first(database, filter);
     SessionPage page;
-    for_each_set(database, filter, [&](const training::Set& set) {
+    while (rows.next()) {
+        training::Set set = reader.read(rows);
         const bool new_day = page.sessions.empty() || page.sessions.back().day != set.day;
         page.more = new_day && page.sessions.size() == limit;
-        if (page.more) return false;
+        if (page.more) break;
         if (new_day) page.sessions.push_back({set.day, {}});
-        page.sessions.back().sets.push_back(set);
-        return true;
-    });
+        page.sessions.back().sets.push_back(std::move(set));
+    }
     return page;
 }
 

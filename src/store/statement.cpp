@@ -93,7 +93,7 @@ void Statement::bind(int index, std::string_view value) {
     if (value.find('\0') != std::string_view::npos)
         throw refused("A text holds a zero byte; nothing was saved.", "Leave the zero byte out.");
     buffer_.assign(value);
-    statement_->bind(index, buffer_);
+    statement_->bind(index, buffer_.c_str());  // with its end: JSON functions would copy it for one
 }
 
 void Statement::bind(int index, const SqlValue& value) {

@@ -98,7 +98,11 @@ Parsed<Moment> parse_moment(std::string_view text, Day today) {
     Moment moment;
     if (words.size() > 1 && words.back().find(':') != std::string::npos) {
         const auto time = parse_time(words.back());
-        if (!time.ok()) return time.problem();
+        if (!time.ok()) {
+            Problem problem = time.problem();
+            problem.start += text.rfind(':') - words.back().rfind(':');
+            return problem;
+        }
         moment.time = time.value();
         words.pop_back();
     }

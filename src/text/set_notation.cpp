@@ -6,6 +6,7 @@
 
 #include "hyper/text/number_comma.h"
 #include "hyper/text/set_tokens.h"
+#include "hyper/text/word_behind_amount.h"
 #include "hyper/units/digits.h"
 
 namespace hyper::text {
@@ -149,8 +150,8 @@ class Parser {
                         fmt::format("A load follows @, so {} {} is not understood here.",
                                     amount.text, now().text),
                         fmt::format("For example 3x12 @ {}{}", amount.text, now().text));
-        return fail(now(), fmt::format("\"{}\" is neither reps nor seconds.", now().text),
-                    "Sets are 3x12 or 12,10,8, holds 3x30s; an exercise stands before them.");
+        problem_ = word_behind_amount(now());
+        return std::nullopt;
     }
 
     std::optional<LoadWords> load() {

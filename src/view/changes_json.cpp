@@ -5,6 +5,7 @@
 #include <array>
 #include <cstdlib>
 
+#include "hyper/view/record_json.h"
 #include "hyper/view/set_json.h"
 #include "hyper/view/swap_json.h"
 
@@ -78,13 +79,33 @@ std::string time_text(const LocalTime& time) {
                        time.offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
 }
 
+/// A record without what it was before.
+Json reached_json(const std::optional<training::Record>& record) {
+    if (!record) return nullptr;
+    return {{"metric", name(record->metric)},
+            {"value", value_json(record->value)},
+            {"unit", unit_of(*record)},
+            {"load", mass_json(record->load)},
+            {"reps", record->reps.value == 0 ? Json(nullptr) : Json(record->reps.value)},
+            {"day", iso(record->day)}};
+}
+
 }  // namespace
 
-std::string changed_json(std::span<const Difference> differences) {
+std::string changed_json(std::span<const Difference> differences,
+                         std::span<const RecordChange> records) {
     Json list = Json::array();
     for (const auto& one : differences)
         list.push_back({{"before", entry_json(one.before)}, {"after", entry_json(one.after)}});
-    return printed({{"schema", 1}, {"changed", list}});
+    Json changes = Json::array();
+    for (const auto& one : records)
+        changes.push_back({{"exercise", one.setup.exercise.exercise},
+                           {"variation", one.setup.exercise.variation},
+                           {"setup", setup_json(one.setup)},
+                           {"made", one.made ? broken_json(*one.made) : Json(nullptr)},
+                           {"lost", reached_json(one.lost)},
+                           {"now", reached_json(one.now)}});
+    return printed({{"schema", 1}, {"changed", list}, {"records", changes}});
 }
 
 std::string reversed_json(std::span<const CommandChange> commands, std::string_view key) {

@@ -96,6 +96,22 @@ TEST_CASE("the stored marks are those of the sets, whatever is logged, changed a
     }));
 }
 
+TEST_CASE("what a command brings on very many days is summed up like what comes day by day") {
+    auto log = Database::in_memory({test::noon(), 1});
+    constexpr int years = 3 * 365;
+    store::Change change(log, test::noon(), "import", std::nullopt);
+    for (int i = 0; i < years; ++i) {
+        auto set = plain_set(day(1, 1) - std::chrono::days(i));
+        set.id = change.new_set_id();
+        change.put(set);
+    }
+    change.commit();
+    const auto all = store::marks(log, bench, {});
+    REQUIRE(all.size() == 1);
+    CHECK(all.front().marks.size() == years);
+    CHECK(store::session_days(log, bench, std::nullopt, std::nullopt).count == years);
+}
+
 TEST_CASE("days are counted even when nothing of them can be a record") {
     auto log = Database::in_memory({test::noon(), 1});
     auto hurting = plain_set(day(3));

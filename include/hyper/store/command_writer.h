@@ -6,8 +6,8 @@
 // An operation holds all that it leaves behind. Its clock is a hybrid one: the milliseconds of the
 // wall clock, but never behind an operation of this device or of the same thing, so that "newest"
 // has the same meaning on every copy of the log. What a table shows of a thing is a function of the
-// operations on that thing alone, whatever the order in which they came: `fold` asks the journal
-// for the newest one. So the tables can be made anew from the journal, and another device's
+// operations on that thing alone, whatever the order in which they came: the newest one, which is
+// what `fold` is given. So the tables can be made anew from the journal, and another device's
 // operations can be added to it later.
 
 #include <map>
@@ -45,9 +45,8 @@ enum class Action { perform, undo, redo };
 class Folder {
   public:
     explicit Folder(Database& database) : database_(database) {}
-    void fold(Kind kind, const Uuid& id);
-    /// The same where the newest operation is known to be a tombstone.
-    void remove(Kind kind, const Uuid& id);
+    /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
+    void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
     /// A set of that exercise on that day has come, gone or changed without `fold`.
     void touch(const training::ExerciseRef& exercise, Day day);

@@ -1,14 +1,12 @@
 INSERT INTO band (id, label, kind, brand, color, owned, length_mm, points, quality, readings)
-SELECT
-    id,
-    body ->> 'label',
-    body ->> 'kind',
-    body ->> 'brand',
-    body ->> 'color',
-    body ->> 'owned',
-    body ->> 'length_mm',
-    body ->> 'points',
-    coalesce(body ->> 'quality', 'guess'),
-    body ->> 'readings'
-FROM (SELECT id, kind, body FROM op WHERE id = ?1 ORDER BY hlc DESC, device DESC LIMIT 1)
-WHERE kind = 3 AND body IS NOT NULL
+VALUES (
+    ?1,
+    ?2 ->> 'label',
+    ?2 ->> 'kind',
+    ?2 ->> 'brand',
+    ?2 ->> 'color',
+    ?2 ->> 'owned',
+    ?2 ->> 'length_mm',
+    ?2 ->> 'points',
+    coalesce(?2 ->> 'quality', 'guess'),
+    ?2 ->> 'readings')

@@ -1,4 +1,2 @@
 INSERT INTO body_mass (id, day, grams, unit)
-SELECT id, body ->> 'day', body ->> 'grams', body ->> 'unit'
-FROM (SELECT id, kind, body FROM op WHERE id = ?1 ORDER BY hlc DESC, device DESC LIMIT 1)
-WHERE kind = 6 AND body IS NOT NULL
+VALUES (?1, ?2 ->> 'day', ?2 ->> 'grams', ?2 ->> 'unit')
