@@ -56,9 +56,7 @@ TimeOfDay start_or_noon(const Workout& workout, Losses& losses) {
 
 WorkoutWriter::WorkoutWriter(const LogContents& contents, const Sink& sink, Losses& losses)
     : own_(contents.exercises), sink_(sink), losses_(losses) {
-    const std::size_t count = contents.settings.size() + contents.bands.size() +
-                              contents.exercises.size() + contents.body_masses.size();
-    if (count > 0) losses.add(Loss::belongings, count);
+    count_belongings(contents, losses);
 }
 
 void WorkoutWriter::day(const training::Session& session) {
@@ -122,6 +120,12 @@ void count_what_is_left_out(const training::Set& set, Losses& losses) {
     if (set.pain) losses.add(Loss::pain);
     if (set.tempo) losses.add(Loss::tempo);
     if (set.rest) losses.add(Loss::rest);
+}
+
+void count_belongings(const LogContents& contents, Losses& losses) {
+    const std::size_t count = contents.settings.size() + contents.bands.size() +
+                              contents.exercises.size() + contents.body_masses.size();
+    if (count > 0) losses.add(Loss::belongings, count);
 }
 
 std::string bands_text(const training::Load& load) {

@@ -12,7 +12,8 @@ using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 TEST_CASE("StrongLifts: a row is an exercise, its sets stand side by side") {
-    const auto text = decoded("file.csv", exchange_file("stronglifts.csv"));
+    const auto bytes = exchange_file("stronglifts.csv");
+    const auto text = decoded("file.csv", bytes);
     const auto found = found_by(stronglifts_reader, text.bytes());
     const auto& sets = found.sets;
     REQUIRE(sets.size() == 8);

@@ -61,6 +61,8 @@ class WorkoutWriter : public LogWriter {
 [[nodiscard]] std::string note_with_words(const training::Set& set, Losses& losses);
 /// Counts what a set has and the CSV of other apps has no column for.
 void count_what_is_left_out(const training::Set& set, Losses& losses);
+/// Counts settings, bands, exercises and body masses.
+void count_belongings(const LogContents& contents, Losses& losses);
 
 /// "red+2xblack:folded", a minus before what helps.
 [[nodiscard]] std::string bands_text(const training::Load& load);
