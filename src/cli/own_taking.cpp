@@ -68,7 +68,7 @@ void OwnTaking::set(const training::Set& found) {
     report_.known += taken.known;
     report_.removed += taken.removed;
     report_.restored += taken.restored;
-    report_.changes += taken.changed.size();
+    report_.changes += taken.changed.size() + taken.changed_again;
     for (const auto& change : taken.changed)
         if (report_.changed.size() < most_told)
             report_.changed.push_back({change.before, change.after});

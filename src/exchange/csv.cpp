@@ -165,7 +165,8 @@ std::string_view CsvRows::operator[](Column column) const {
 void CsvRows::expect_cells(std::size_t count) const {
     if (cells_.size() == count) return;
     throw ForeignRow(file_, number())
-        .error(fmt::format("The row has {} cells, and the header {}.", cells_.size(), count));
+        .error(fmt::format("The row has {} {}, and the header {}.", cells_.size(),
+                           cells_.size() == 1 ? "cell" : "cells", count));
 }
 
 CsvHeader csv_header(std::string_view bytes) {
