@@ -78,14 +78,14 @@ std::string bytes_of_file(const fs::path& path, const std::string& typed) {
 
 BroughtFile::BroughtFile(const fs::path& folder, const std::string& typed)
     : name(fs::path(typed).filename().string()), raw(bytes_of_file(folder / typed, typed)) {
-    sha256 = exchange::sha256(raw);
     decoded = exchange::decoded(name, raw);
-    if (decoded.encoding != exchange::Encoding::utf8) std::string().swap(raw);
     own = exchange::own_format_for(decoded.bytes());
     if (own == nullptr) reader = exchange::reader_for(decoded.bytes());
     if (own == nullptr && reader == nullptr)
         throw refused(fmt::format("{} is in no format that hyper knows.", view::visible(name)),
                       "hyper import --help lists the programs whose files it reads.");
+    sha256 = exchange::sha256(raw);
+    if (decoded.encoding != exchange::Encoding::utf8) std::string().swap(raw);
 }
 
 }  // namespace hyper::cli

@@ -25,11 +25,13 @@ Error cannot_be_written(const std::string& file, const std::system_error& error)
         "Make room or name a file in another folder.");
 }
 
-/// The file itself where `target` is a link to it. Throws unless a file can be there.
-fs::path place_for(const std::string& target, bool force) {
+/// `target` in `folder`, the file itself where it is a link to it. Throws unless a file can be
+/// there.
+fs::path place_for(const fs::path& folder, const std::string& target, bool force) {
     std::error_code unknown;
+    const fs::path named = folder / target;
     const fs::path file =
-        fs::is_symlink(target, unknown) ? fs::weakly_canonical(target, unknown) : fs::path(target);
+        fs::is_symlink(named, unknown) ? fs::weakly_canonical(named, unknown) : named;
     const auto status = fs::status(file, unknown);
     if (!fs::exists(status)) return file;
     if (!fs::is_regular_file(status))
@@ -44,7 +46,7 @@ fs::path place_for(const std::string& target, bool force) {
 Output::Output(const std::string& target, bool force, Context& context)
     : target_(target), force_(force), world_(context.world()) {
     if (target == "-") return;
-    const fs::path file = place_for(target, force);
+    const fs::path file = place_for(world_.folder, target, force);
     try {
         file_.emplace(file, context.read().ids().next());
     } catch (const std::system_error& error) {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include "hyper/store/own_names.h"
@@ -21,14 +20,25 @@ using training::Set;
 
 constexpr std::size_t most_at_once = 1024;  // sets of one session
 
-std::string_view words_for(LeftOut why) {
-    constexpr std::array<std::string_view, 6> words = {"rest timers",
-                                                       "notes",
-                                                       "sets that were not done",
-                                                       "rows without reps, time or distance",
-                                                       "weigh-ins",
-                                                       "rows that come again later"};
-    return words.at(static_cast<std::size_t>(why));
+view::LeftOutRows rows_of(LeftOut why, std::size_t count) {
+    switch (why) {
+        case LeftOut::rest_timer:
+            return {"rest timer", "rest timers", count};
+        case LeftOut::note:
+            return {"note", "notes", count};
+        case LeftOut::not_done:
+            return {"set that was not done", "sets that were not done", count};
+        case LeftOut::nothing_done:
+            return {"row without reps, time or distance", "rows without reps, time or distance",
+                    count};
+        case LeftOut::body_mass:
+            return {"weigh-in", "weigh-ins", count};
+        case LeftOut::duplicate:
+            return {"row that comes again later", "rows that come again later", count};
+        case LeftOut::unexplained:
+            break;
+    }
+    return {"row of a kind that is not known", "rows of kinds that are not known", count};
 }
 
 std::optional<std::string> known(const std::string& text) {
@@ -60,6 +70,7 @@ void Taking::take(const BroughtFile& file) {
     file_ = file.name;
     file_key_ = file.sha256.substr(0, 16);
     app_ = file.reader->app;
+    intake_.begin_file();
     rows_ = bytes.starts_with("SQLite")
                 ? 0
                 : static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
@@ -105,14 +116,7 @@ void Taking::flush() {
     // Asked before the session is stored.
     const auto neighbour = place_ == 0 ? intake_.neighbour(group_.front()) : std::nullopt;
     const store::Taken taken = intake_.take(group_, place_);
-    report_.added += taken.added;
-    report_.known += taken.known;
-    report_.removed += taken.removed;
-    report_.restored += taken.restored;
-    report_.changes += taken.changed.size();
-    for (const auto& change : taken.changed)
-        if (report_.changed.size() < most_told)
-            report_.changed.push_back({change.before, change.after});
+    add_taken(report_, taken);
     if (neighbour && taken.added > 0) {
         ++report_.neighbours;
         if (report_.near.size() < most_told)
@@ -256,7 +260,7 @@ view::ImportReport Taking::finish() {
         if (intake_.take(training::BodyMass{day, mass})) ++report_.body_masses;
     intake_.commit();
     report_.stored = policy_.store;
-    for (const auto& [why, count] : left_out_) report_.left_out.emplace_back(words_for(why), count);
+    for (const auto& [why, count] : left_out_) report_.left_out.push_back(rows_of(why, count));
     for (const auto& [name, is] : meanings_)
         report_.exercises.push_back({name, is.sets, is.last, is.known});
     std::sort(report_.exercises.begin(), report_.exercises.end(),

@@ -154,6 +154,10 @@ bool CsvRows::next() {
     return true;
 }
 
+bool CsvRows::next_behind_header() {
+    return (number() > 0 || next()) && next();
+}
+
 std::size_t CsvRows::number() const {
     return at_ == 0 ? 0 : parser_->rows[at_ - 1].number;
 }
@@ -165,7 +169,8 @@ std::string_view CsvRows::operator[](Column column) const {
 void CsvRows::expect_cells(std::size_t count) const {
     if (cells_.size() == count) return;
     throw ForeignRow(file_, number())
-        .error(fmt::format("The row has {} cells, and the header {}.", cells_.size(), count));
+        .error(fmt::format("The row has {} {}, and the header {}.", cells_.size(),
+                           cells_.size() == 1 ? "cell" : "cells", count));
 }
 
 CsvHeader csv_header(std::string_view bytes) {

@@ -12,12 +12,6 @@ namespace {
 
 using training::Set;
 
-std::int64_t milliseconds(const Set& set) {
-    const auto local = set.day.since_epoch() +
-                       std::chrono::minutes(set.at.value_or(TimeOfDay{}).minutes) - set.offset;
-    return std::chrono::duration_cast<std::chrono::milliseconds>(local).count();
-}
-
 /// Where the set would stand if it had been logged when it was done, never behind now.
 std::int64_t logged(const Set& set, std::size_t place, Instant now) {
     const auto when = std::min<std::int64_t>(milliseconds(set), now.time_since_epoch().count());
@@ -83,7 +77,15 @@ std::vector<Intake::Known> Intake::known_of(std::span<const Set> sets) {
             if (std::find(groups.begin(), groups.end(), group) == groups.end())
                 groups.push_back(group);
         }
-    for (const auto& group : groups) add_known(group, known);
+    for (const auto& group : groups) {
+        add_known(group, known);
+        for (const auto& trace : foreseen_.session(group)) {
+            const auto gone = std::find_if(known.begin(), known.end(),
+                                           [&](const Known& one) { return one.id == trace.id; });
+            if (gone != known.end()) known.erase(gone);
+            known.push_back({trace.id, Standing::there, false, trace});
+        }
+    }
     return known;
 }
 
@@ -97,12 +99,12 @@ void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
     there_.with(group.first, group.last);
     while (there_.next()) {
         const Uuid id = there_.uuid(0);
-        known.push_back({id, Standing::there, false});
+        known.push_back({id, Standing::there});
         const auto found = std::lower_bound(ever.begin(), ever.end(), id);
         if (found != ever.end() && *found == id) ever.erase(found);
     }
     there_.restart();
-    for (const Uuid& id : ever) known.push_back({id, standing_of_gone(id), false});
+    for (const Uuid& id : ever) known.push_back({id, standing_of_gone(id)});
 }
 
 Intake::Standing Intake::standing_of_gone(const Uuid& id) {
@@ -152,6 +154,10 @@ void Intake::take_new(std::span<const Set> sets, std::size_t first,
                       const std::vector<std::size_t>& fresh, std::vector<Known>& known,
                       Taken& taken) {
     for (const std::size_t i : fresh) {
+        if (paired_.contains(sets[i].id.uuid)) {
+            ++taken.known;
+            continue;
+        }
         if (pair(sets[i], known, taken)) continue;
         ++taken.added;
         add(sets[i], first + i, Standing::unknown);
@@ -162,28 +168,43 @@ void Intake::take_new(std::span<const Set> sets, std::size_t first,
 bool Intake::pair(const Set& set, std::vector<Known>& known, Taken& taken) {
     for (Known& one : known) {
         if (one.matched || one.standing != Standing::there) continue;
-        const auto ours = reader_.read(SetId(one.id));
-        if (!ours || ours->exercise != set.exercise) continue;
+        if (!pair_with(one, set, taken)) continue;
         one.matched = true;
-        if (same_work(*ours, set)) {
-            ++taken.known;
-            return true;
-        }
-        taken.changed.push_back({*ours, updated(*ours, set)});
-        if (policy_.update && change_) change_->put(taken.changed.back().after);
+        paired_.insert(set.id.uuid);
         return true;
     }
     return false;
 }
 
+bool Intake::pair_with(Known& one, const Set& set, Taken& taken) {
+    if (one.foreseen) {
+        if (!one.foreseen->of_exercise(set)) return false;
+        ++(one.foreseen->same_work(set) ? taken.known : taken.changed_again);
+        return true;
+    }
+    const auto ours = reader_.read(SetId(one.id));
+    if (!ours || ours->exercise != set.exercise) return false;
+    if (same_work(*ours, set)) {
+        ++taken.known;
+        return true;
+    }
+    taken.changed.push_back({*ours, updated(*ours, set)});
+    if (policy_.update && change_) change_->put(taken.changed.back().after);
+    return true;
+}
+
 void Intake::add(const Set& set, std::size_t place, Standing standing) {
-    if (!change_) return;
+    if (!change_) {
+        if (policy_.several) foreseen_.add(set);
+        return;
+    }
     const bool is_new = standing == Standing::unknown;
     change_->put_done(set, logged(set, place, now_), is_new);
 }
 
 Taken Intake::take_own(const Set& set, std::size_t place) {
     Taken taken;
+    if (take_foreseen(set, taken)) return taken;
     const auto standing = standing_of_gone(set.id.uuid);
     if (standing == Standing::there) {
         take_there(set, taken);
@@ -195,12 +216,22 @@ Taken Intake::take_own(const Set& set, std::size_t place) {
         return taken;
     }
     ++(back ? taken.restored : taken.added);
+    if (!change_) foreseen_.add_own(set);
     if (!change_) return taken;
     // The order of the export within a day, whatever the times.
     Set at_midnight;
     at_midnight.day = set.day;
     change_->put_done(set, logged(at_midnight, place, now_), standing == Standing::unknown);
     return taken;
+}
+
+/// Whether an earlier file has the set, where they are only looked at.
+bool Intake::take_foreseen(const Set& set, Taken& taken) {
+    const auto standing = foreseen_.standing(set);
+    if (standing == Foreseen::Standing::unknown) return false;
+    ++(standing == Foreseen::Standing::same ? taken.known : taken.changed_again);
+    if (policy_.update) foreseen_.add_own(set);
+    return true;
 }
 
 /// What a CSV cannot say is as it is here.
@@ -214,6 +245,7 @@ void Intake::take_there(Set set, Taken& taken) {
     }
     taken.changed.push_back({*ours, set});
     if (policy_.update && change_) change_->put(set);
+    if (policy_.update && !change_) foreseen_.add_own(set);
 }
 
 void Intake::take(const training::Band& band) {
@@ -229,7 +261,8 @@ void Intake::take_setting(const std::string& key, const std::string& value) {
 bool Intake::take(const training::BodyMass& mass) {
     const auto standing = standing_of_gone(keyed_id("mass", iso(mass.day)));
     if (standing != Standing::unknown && standing != Standing::taken_back) return false;
-    if (change_) change_->put(mass);
+    if (!change_) return foreseen_.add_weigh_in(mass.day);
+    change_->put(mass);
     return true;
 }
 
@@ -255,7 +288,7 @@ std::optional<Neighbour> Intake::neighbour(const Set& set) {
                               near_.text(3)};
     }
     near_.restart();
-    return found;
+    return found ? found : foreseen_.neighbour(set, minute);
 }
 
 void Intake::commit() {

@@ -58,7 +58,7 @@ bool next_day_is_due(const Situation& situation) {
     const auto since = (situation.asked->day - last.day).count();
     const auto& numbers = *situation.numbers;
     const bool first = situation.asked->sessions.size() == 1;
-    return since >= 1 && since <= 2 && !last.next_day &&
+    return since >= 1 && since <= numbers.next_day_days && !last.next_day &&
            (first || last.worst.value_or(0) >= numbers.pain_ease - 1);
 }
 
@@ -122,6 +122,7 @@ void go_on(Decision& decision, const Situation& situation) {
 void leave_undosed(Decision& decision, const Unplanned& unplanned) {
     decision.dose.reset();
     decision.step.reset();
+    decision.expected.reset();
     decision.remarks.clear();
     decision.offers.clear();
     decision.rejected.clear();
@@ -168,6 +169,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
         decision.dose = std::move(applies.dose);
         decision.remarks = std::move(applies.remarks);
         decision.offers = std::move(applies.offers);
+        decision.expected = std::move(applies.expected);
     }
     const bool coming_back = situation.sets_today < situation.plan.sets;
     if (coming_back && decision.dose && decision.rule != Rule::resume)

@@ -4,13 +4,11 @@
 #include <cmath>
 
 #include "hyper/training/coach_rules.h"
+#include "hyper/training/expectation.h"
 #include "hyper/training/load_step.h"
 
 namespace hyper::training {
 namespace {
-
-/// A repetition is worth about that share of what is lifted (coaching tables around 80 %).
-constexpr double share_of_rep = 0.0275;
 
 bool on_bands(const Situation& situation) {
     const Reading* last = situation.last();
@@ -31,14 +29,19 @@ std::optional<Passes> unearned(const Situation& situation) {
                    fact(Figure::needed, found.needed)}};
 }
 
-/// What is to be expected after a step: as many repetitions fewer as it weighs.
-Dose after_step(const Situation& situation, const LoadStep& step) {
-    Dose dose = usual_dose(situation);
+/// The next step, begun where its sets are expected to end; never above what was done before it.
+Applies after_step(const Situation& situation, const LoadStep& step, Ground ground, Facts facts) {
+    Applies found{ground, std::move(facts), usual_dose(situation)};
+    Dose& dose = *found.dose;
     dose.load = step.to;
-    const int now = std::min(least_amount(situation.latest()), dose.range.high);
-    const int fewer = static_cast<int>(std::lround(step.share.value_or(1) / share_of_rep));
-    set_all(dose, std::max(dose.range.low, now - (dose.timed ? now : fewer)));
-    return dose;
+    const int low = dose.range.low;
+    const int most = std::min(least_amount(situation.latest()), dose.range.high);
+    set_all(dose, low);
+    found.expected = expected_after(situation, step, dose.sets);
+    if (!found.expected) return found;
+    for (std::size_t i = 0; i < dose.amounts.size(); ++i)
+        dose.amounts[i] = std::clamp(found.expected->reps.at(i), low, std::max(low, most));
+    return found;
 }
 
 /// Repetitions to reach before the next step is taken; nothing where repetitions do not help.
@@ -120,10 +123,10 @@ Verdict add_load_rule(const Situation& situation) {
     if (!step->fits)
         return Passes{step->at_most ? Ground::unknown_body_mass : Ground::step_too_big, facts};
     const Earned found = earned(situation);
-    Applies applies{found.ground,
-                    {fact(Figure::top, situation.plan.amounts.high),
-                     fact(Figure::count, found.count), fact(Figure::share, *step->share)},
-                    after_step(situation, *step)};
+    Applies applies =
+        after_step(situation, *step, found.ground,
+                   {fact(Figure::top, situation.plan.amounts.high),
+                    fact(Figure::count, found.count), fact(Figure::share, *step->share)});
     const auto body = body_mass_on(situation.asked->physique.masses, situation.asked->day);
     if (situation.asked->lift.movement.own_machine && body && step->to.added &&
         step->to.added->mass > *body)
@@ -139,12 +142,10 @@ Verdict next_band_rule(const Situation& situation) {
     const Facts facts = {fact(Figure::gap, step->share.value_or(0))};
     if (!step->fits) return Passes{Ground::rung_too_far, facts};
     if (!earned_rung(situation)) return Passes{Ground::rung_unearned, facts};
-    Applies found{earned(situation).ground, facts, after_step(situation, *step)};
-    if (!step->share) {  // how much more it is, nobody knows
+    Applies found = after_step(situation, *step, earned(situation).ground, facts);
+    if (!step->share)  // how much more it is, nobody knows
         found.dose->rir = {std::max(situation.numbers->start_rir, found.dose->rir.low),
                            std::max(situation.numbers->start_rir, found.dose->rir.high)};
-        set_all(*found.dose, found.dose->range.low);
-    }
     if (!step->verified) found.remarks.push_back(Remark::bands_differ);
     return found;
 }

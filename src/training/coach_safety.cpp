@@ -9,9 +9,6 @@
 namespace hyper::training {
 namespace {
 
-/// Two of them within this time are a reason to be seen.
-constexpr std::chrono::days severe_again{14};
-
 bool severe(const DayPain& pain, const CoachNumbers& numbers) {
     return pain.worst.value_or(0) >= numbers.pain_stop ||
            pain.next_day.value_or(0) >= numbers.pain_stop;
@@ -49,10 +46,10 @@ Verdict stop_rule(const Situation& situation) {
     Applies found{in_sets ? Ground::severe_pain : Ground::severe_next_day,
                   {fact(Figure::pain, in_sets ? *last.worst : *last.next_day),
                    fact(Figure::since, static_cast<double>(last.day.since_epoch().count()))}};
-    const auto count =
-        std::count_if(situation.pains.begin(), situation.pains.end(), [&](const DayPain& one) {
-            return severe(one, numbers) && one.day > last.day - severe_again;
-        });
+    const std::chrono::days again(numbers.severe_again_days);
+    const auto count = std::count_if(
+        situation.pains.begin(), situation.pains.end(),
+        [&](const DayPain& one) { return severe(one, numbers) && one.day > last.day - again; });
     if (count > 1) found.remarks.push_back(Remark::see_clinician);
     return found;
 }

@@ -6,21 +6,19 @@
 namespace hyper::training {
 namespace {
 
-/// So many of the last sessions tell the rhythm.
-constexpr std::size_t rhythm_sessions = 6;
-
-/// The median of the last gaps, from two days to a week; what is usual where there are too few.
+/// The median of the last gaps, within bounds; what is usual where there are too few.
 int rhythm_of(const Trained& one, const CoachNumbers& numbers) {
     const int usual = one.lift.once_a_week ? numbers.single_days : numbers.usual_days;
     const auto& days = one.days;
-    const std::size_t first = days.size() > rhythm_sessions ? days.size() - rhythm_sessions : 0;
+    const auto told_by = static_cast<std::size_t>(numbers.rhythm_sessions);
+    const std::size_t first = days.size() - std::min(days.size(), told_by);
     std::vector<int> gaps;
     for (std::size_t i = first + 1; i < days.size(); ++i)
         gaps.push_back(static_cast<int>((days[i] - days[i - 1]).count()));
     if (gaps.size() < 2) return usual;
     const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
     std::nth_element(gaps.begin(), middle, gaps.end());
-    return std::clamp(*middle, 2, numbers.single_days);
+    return std::clamp(*middle, numbers.rhythm_least_days, numbers.single_days);
 }
 
 /// The newest hard day before `day`; nothing when there is none.

@@ -16,7 +16,7 @@ std::optional<int> worst_of_sets(const Session& session) {
 std::optional<Felt> felt_in(const Session& session, std::span<const PainReport> reports,
                             const CoachNumbers& numbers) {
     const auto worst = worst_of_sets(session);
-    const auto report = report_after(reports, session.day);
+    const auto report = report_after(reports, session.day, numbers.next_day_days);
     if (!worst && !report) return std::nullopt;
     Felt felt{session.day, worst.value_or(0), false};
     if (!report || report->pain <= felt.pain) return felt;

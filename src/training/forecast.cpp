@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace hyper::training {
 namespace {
@@ -56,19 +57,13 @@ double distance(std::size_t a, std::size_t b) {
 
 }  // namespace
 
-const ForecastModel& forecast_model() {
-    static const ForecastModel model{{
-        {"everything", 12, 50, 50, 0, 0},
-        {"last time", 12, 0.2, 50, 3, 0},
-        {"this load", 12, 3, 0.05, 0.5, 0},
-        {"about this load", 12, 3, 0.3, 0.5, 0},
-        {"a third of Epley", 12, 3, 0.05, 0.5, 0.3},
-        {"two thirds of Epley", 12, 3, 0.05, 0.5, 0.6},
-    }};
-    return model;
+ForecastModel forecast_model(const CoachNumbers& numbers) {
+    return {{numbers.views.begin(), numbers.views.end()},
+            numbers.forecast_sharpness,
+            numbers.forecast_prior_sets};
 }
 
-Forecaster::Forecaster(const ForecastModel& model) : model_(model), log_(no_misses()) {
+Forecaster::Forecaster(ForecastModel model) : model_(std::move(model)), log_(no_misses()) {
     for (const ForecastView& view : model_.views) kept_ = std::max(kept_, view.sessions);
 }
 
@@ -117,23 +112,25 @@ Forecaster::Misses Forecaster::missed(const Exercise& exercise,
     return misses;
 }
 
-double Forecaster::agreed(const Misses& misses, const std::vector<double>& views) const {
-    std::vector<Weighed> weighed;
-    for (std::size_t v = 0; v < views.size(); ++v) {
-        const double in_log = log_.sets > 0 ? log_.reps[v] / log_.sets : 0;
-        const double miss =
-            (misses.reps[v] + model_.prior_sets * in_log) / (misses.sets + model_.prior_sets);
-        weighed.push_back({views[v], -model_.sharpness * miss});
-    }
-    return weighted_median(weighed);
+double Forecaster::miss(const Misses& misses, std::size_t view) const {
+    const double in_log = log_.sets > 0 ? log_.reps[view] / log_.sets : 0;
+    return (misses.reps[view] + model_.prior_sets * in_log) / (misses.sets + model_.prior_sets);
 }
 
-std::optional<Reps> Forecaster::reps(std::string_view exercise, double load,
-                                     std::size_t position) const {
+std::optional<Forecast> Forecaster::of(std::string_view exercise, double load,
+                                       std::size_t position) const {
     const auto known = exercises_.find(exercise);
     if (known == exercises_.end()) return std::nullopt;
     const auto views = seen(known->second, load, position);
-    return Reps(static_cast<int>(whole(agreed(known->second.misses, views))));
+    Forecast forecast;
+    std::vector<Weighed> weighed;
+    for (std::size_t v = 0; v < views.size(); ++v) {
+        const double missed = miss(known->second.misses, v);
+        weighed.push_back({views[v], -model_.sharpness * missed});
+        forecast.views.push_back({model_.views[v].name, static_cast<int>(whole(views[v])), missed});
+    }
+    forecast.reps = Reps(static_cast<int>(whole(weighted_median(weighed))));
+    return forecast;
 }
 
 void Forecaster::learn(std::string_view exercise, std::span<const DoneSet> session) {

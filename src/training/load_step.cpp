@@ -189,4 +189,12 @@ std::optional<EffectiveLoad> effective_load_of(const Situation& situation, const
     return effective_load(movement_of(situation), asked.physique, asked.day, now.load, details);
 }
 
+std::optional<double> hardness(const Situation& situation, const WorkDay& now) {
+    if (helps(now.load) || rungs_are_unknown(situation, now)) return std::nullopt;
+    const auto known = effective_load_of(situation, now);
+    if (!known && !now.load.bands.empty()) return std::nullopt;
+    const double kilograms = known ? known->kilograms : scale_of(situation, now).of(now.load);
+    return kilograms > 0 ? std::optional(kilograms) : std::nullopt;
+}
+
 }  // namespace hyper::training

@@ -9,9 +9,6 @@ constexpr std::array<std::string_view, symptom_count> names = {
     "numbness",       "weakness", "bladder",    "leg-pain",
     "after-accident", "unwell",   "night-pain", "chest-pain"};
 
-/// A later report speaks of other things.
-constexpr std::chrono::days longest_after{2};
-
 }  // namespace
 
 std::string_view name(Symptom symptom) {
@@ -29,10 +26,11 @@ bool is_emergency(Symptom symptom) {
            symptom == Symptom::bladder || symptom == Symptom::chest_pain;
 }
 
-std::optional<PainReport> report_after(std::span<const PainReport> reports, Day day) {
+std::optional<PainReport> report_after(std::span<const PainReport> reports, Day day, int days) {
     std::optional<PainReport> found;
     for (const PainReport& one : reports)
-        if (one.day > day && one.day <= day + longest_after && (!found || one.day < found->day))
+        if (one.day > day && one.day <= day + std::chrono::days(days) &&
+            (!found || one.day < found->day))
             found = one;
     return found;
 }

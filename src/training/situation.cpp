@@ -7,13 +7,11 @@
 namespace hyper::training {
 namespace {
 
-/// How many sessions are looked at for pain.
-constexpr std::size_t pain_sessions = 12;
-
 std::vector<DayPain> pains_of(const CoachCase& asked, const CoachNumbers& numbers) {
     std::vector<DayPain> pains;
     const auto& sessions = asked.sessions;
-    const std::size_t first = sessions.size() > pain_sessions ? sessions.size() - pain_sessions : 0;
+    const auto looked_at = static_cast<std::size_t>(numbers.pain_sessions);
+    const std::size_t first = sessions.size() - std::min(sessions.size(), looked_at);
     std::vector<PainReport> known;
     for (const PainReport& one : asked.pain.reports)
         if (one.day <= asked.day) known.push_back(one);
@@ -21,7 +19,7 @@ std::vector<DayPain> pains_of(const CoachCase& asked, const CoachNumbers& number
         DayPain pain{.day = sessions[i].day};
         for (const Set& set : sessions[i].sets)
             if (set.pain) pain.worst = std::max(*set.pain, pain.worst.value_or(0));
-        if (const auto report = report_after(known, pain.day)) {
+        if (const auto report = report_after(known, pain.day, numbers.next_day_days)) {
             pain.next_day = report->pain;
             pain.usual = usual_pain(known, report->day, numbers.pain_memory_days);
         }

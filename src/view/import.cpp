@@ -85,8 +85,7 @@ std::string kinds_text(const ImportReport& report) {
 
 std::string left_out_text(const ImportReport& report) {
     std::vector<std::string> parts;
-    for (const auto& [what, count] : report.left_out)
-        parts.push_back(fmt::format("{} {}", count, what));
+    for (const auto& rows : report.left_out) add(parts, rows.count, rows.one, rows.many);
     return list_of(parts);
 }
 

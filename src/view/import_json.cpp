@@ -33,7 +33,7 @@ Json exercises_json(const ImportReport& report) {
 
 Json left_out_json(const ImportReport& report) {
     Json object = Json::object();
-    for (const auto& [what, count] : report.left_out) object[what] = count;
+    for (const auto& rows : report.left_out) object[rows.many] = rows.count;
     return object;
 }
 

@@ -73,6 +73,18 @@ Json effective_json(const std::optional<training::EffectiveLoad>& load) {
             {"high", number_json(load->high)}};
 }
 
+Json expected_json(const std::optional<training::Expectation>& expected) {
+    if (!expected) return nullptr;
+    Json views = Json::array();
+    for (const auto& one : expected->views)
+        views.push_back(
+            {{"view", one.view}, {"reps", one.reps}, {"missed", number_json(one.missed)}});
+    return {{"reps", expected->reps},
+            {"sets", expected->learned_sets},
+            {"since", expected->since ? Json(iso(*expected->since)) : Json(nullptr)},
+            {"views", views}};
+}
+
 Json inputs_json(const Decision& decision) {
     Json list = Json::array();
     for (const auto& read : decision.read)
@@ -129,6 +141,7 @@ Json decision_json(const Decision& decision) {
                  {"confidence", training::name(decision.confidence)},
                  {"step", step_json(decision.step)},
                  {"effective", effective_json(decision.effective)},
+                 {"expected", expected_json(decision.expected)},
                  {"notes", notes_json(decision)},
                  {"offers", offers},
                  {"asks", asks},

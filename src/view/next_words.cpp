@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/text/set_words.h"
 #include "hyper/view/next_reason.h"
 #include "hyper/view/set_text.h"
@@ -143,6 +144,30 @@ std::string step_text(const Decision& decision) {
         if (step->at_most) text += ", your body mass is not known";
     }
     return text + (step->assumed ? "; the usual step, as your loads are not known" : "");
+}
+
+std::string expected_text(const Decision& decision) {
+    const auto& expected = decision.expected;
+    if (!expected || !decision.step) return "";
+    const std::string to = load_text(decision.step->to);
+    const auto& range = decision.plan.amounts;
+    if (expected->learned_sets == 0)
+        return fmt::format(
+            "{} reps @ {}: {} less {}, for a repetition is worth {} of {}; {} to {} "
+            "are the range",
+            expected->reps.front(), to, expected->from, expected->fewer,
+            percent_text(catalogue::coach_numbers().rep_share),
+            percent_text(decision.step->share.value_or(0)), range.low, range.high);
+    std::string views;
+    for (const auto& one : expected->views)
+        views += fmt::format("{}{} {} ({:.1f})", views.empty() ? "" : ", ", one.view, one.reps,
+                             one.missed);
+    return fmt::format(
+        "{} reps @ {}, by your {} sets since {}; the first set by {}. The less "
+        "one missed so far (in parentheses), the more it counts; never above what "
+        "you did before the step",
+        fmt::join(expected->reps, ", "), to, expected->learned_sets,
+        date_text(*expected->since, decision.day), views);
 }
 
 std::string prospect_text(const training::Prospect& prospect, const Decision& decision) {

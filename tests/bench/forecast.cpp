@@ -1,91 +1,33 @@
 // How well a lifter is known: replays logs that other programs exported, forecasts each working set
 // from the sessions before it alone, and prints by how many repetitions the forecast missed on
-// average, beside three simple ways to do the same. Usage: forecast [--tried] FILE…
-// With --tried the forecast is printed beside its variations instead. Exits with 1 when a baseline
-// is better on all sets together.
+// average, beside simple ways to do the same. Then asks the coach for a dose before each session
+// and prints how many were unsafe. Usage: forecast [--tried] FILE… With --tried the forecast is
+// printed beside its variations instead. Exits with 1 when a baseline is better on all sets
+// together.
 
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <filesystem>
 #include <map>
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "hyper/exchange/decoded.h"
-#include "hyper/exchange/reader.h"
+#include "bench/doses.h"
+#include "bench/logged.h"
+#include "hyper/catalogue/coach.h"
 #include "hyper/training/forecast.h"
 #include "hyper/units/error.h"
-#include "support/file_bytes.h"
 
 namespace {
 
 using namespace hyper;
+using bench::Log;
 using training::DoneSet;
-
-/// One exercise in one session of the other program.
-struct Session {
-    exchange::ForeignMoment start;
-    std::string exercise;
-    std::vector<DoneSet> sets;
-};
-
-/// More is harder. A file without units keeps to one unit, which is enough for ratios.
-double load_of(const exchange::ForeignSet& set) {
-    if (!set.mass) return 0;
-    const auto& mass = *set.mass;
-    const auto amount =
-        mass.unit ? Mass::of_thousandths(mass.thousandths, *mass.unit).grams : mass.thousandths;
-    return static_cast<double>(set.assists ? -amount : amount);
-}
-
-/// Working sets with repetitions; what was not lifted to plan (warm-ups, drops, holds, distances,
-/// attempts that failed) is no part of a forecast.
-bool counts(const exchange::ForeignSet& set) {
-    using training::SetKind;
-    return (set.kind == SetKind::work || set.kind == SetKind::failure) && set.reps &&
-           set.reps->value > 0;
-}
-
-struct Collected : exchange::Records {
-    std::vector<Session> sessions;  ///< in the order of the file
-
-    void set(const exchange::ForeignSet& set) override {
-        if (!counts(set)) return;
-        const auto [at, fresh] = places_.try_emplace({set.session, set.exercise}, sessions.size());
-        if (fresh) sessions.push_back({set.when, set.exercise, {}});
-        sessions[at->second].sets.push_back({load_of(set), *set.reps});
-    }
-    void left_out(std::size_t /*row*/, exchange::LeftOut /*why*/) override {}
-
-  private:
-    std::map<std::pair<std::string, std::string>, std::size_t> places_;
-};
-
-/// The sessions of a file, oldest first.
-std::vector<Session> sessions_of(const std::filesystem::path& path) {
-    const std::string name = path.filename().string();
-    const std::string bytes = test::bytes_of(path);
-    const auto text = exchange::decoded(name, bytes);
-    const exchange::Reader* reader = exchange::reader_for(text.bytes());
-    if (reader == nullptr)
-        throw Error(ExitCode::refused, name + " is no export that is known.",
-                    "Give CSV files of Strong, Hevy or FitNotes.");
-    Collected collected;
-    reader->read({name, text.bytes()}, collected);
-    std::stable_sort(collected.sessions.begin(), collected.sessions.end(),
-                     [](const Session& a, const Session& b) {
-                         return std::pair(a.start.day, a.start.time) <
-                                std::pair(b.start.day, b.start.time);
-                     });
-    return collected.sessions;
-}
 
 using Past = std::vector<std::vector<DoneSet>>;  ///< of one exercise, oldest first
 
@@ -119,17 +61,22 @@ double median(const Past& past, double /*load*/, std::size_t /*position*/) {
     return (reps[(reps.size() - 1) / 2] + reps[reps.size() / 2]) / 2.0;
 }
 
+/// Last time's set at that place, less a repetition for each share of the load that there is more.
+double by_share(const Past& past, double load, std::size_t position) {
+    const auto& last = past.back();
+    const DoneSet& set = last[std::min(position, last.size() - 1)];
+    if (load <= 0 || set.load <= 0) return set.reps.value;
+    const double fewer = (load / set.load - 1) / catalogue::coach_numbers().rep_share;
+    return std::max(1.0, set.reps.value - fewer);
+}
+
 struct Baseline {
     std::string_view name;
     double (*reps)(const Past& past, double load, std::size_t position);
 };
-constexpr std::array<Baseline, 3> baselines = {
-    Baseline{"last", last_time}, Baseline{"epley", epley}, Baseline{"median", median}};
-
-struct Log {
-    std::string name;
-    std::vector<Session> sessions;
-};
+constexpr std::array<Baseline, 4> baselines = {Baseline{"last", last_time},
+                                               Baseline{"epley", epley}, Baseline{"median", median},
+                                               Baseline{"share", by_share}};
 
 /// Repetitions missed in so many sets.
 struct Score {
@@ -152,22 +99,32 @@ double missed(double forecast, const DoneSet& set) {
     return std::abs(std::nearbyint(forecast) - set.reps.value);
 }
 
-Score replayed(const Log& log, const training::ForecastModel& model) {
+struct Scores {
+    Score all;
+    Score heavier;  ///< of all, the sets with more than any of last time had
+};
+
+Scores replayed(const Log& log, const training::ForecastModel& model) {
     training::Forecaster forecaster(model);
     std::map<std::string, Past> pasts;
-    Score score;
-    for (const auto& [start, exercise, sets] : log.sessions) {
-        Past& past = pasts[exercise];
+    Scores scores;
+    for (const auto& session : log.sessions) {
+        const auto& sets = session.sets;
+        Past& past = pasts[session.exercise];
         for (std::size_t i = 0; i < sets.size() && !past.empty(); ++i) {
-            ++score.sets;
-            score.forecast += missed(forecaster.reps(exercise, sets[i].load, i)->value, sets[i]);
+            const auto forecast = forecaster.of(session.exercise, sets[i].load, i);
+            Score score{1, missed(forecast->reps.value, sets[i])};
             for (std::size_t b = 0; b < baselines.size(); ++b)
-                score.baseline[b] += missed(baselines[b].reps(past, sets[i].load, i), sets[i]);
+                score.baseline[b] = missed(baselines[b].reps(past, sets[i].load, i), sets[i]);
+            scores.all.add(score);
+            const auto lighter = [&](const DoneSet& one) { return one.load < sets[i].load; };
+            if (std::all_of(past.back().begin(), past.back().end(), lighter))
+                scores.heavier.add(score);
         }
-        forecaster.learn(exercise, sets);
+        forecaster.learn(session.exercise, sets);
         past.push_back(sets);
     }
-    return score;
+    return scores;
 }
 
 void print_row(std::string_view name, const Score& score) {
@@ -176,18 +133,25 @@ void print_row(std::string_view name, const Score& score) {
     fmt::print("\n");
 }
 
+training::ForecastModel best_model() {
+    return training::forecast_model(catalogue::coach_numbers());
+}
+
 /// Whether no baseline is better on all sets together.
 bool print_table(const std::vector<Log>& logs) {
     fmt::print("{:<32} {:>6} {:>9}", "file", "sets", "forecast");
     for (const Baseline& one : baselines) fmt::print(" {:>7}", one.name);
     fmt::print("\n");
     Score all;
+    Score heavier;
     for (const Log& log : logs) {
-        const Score score = replayed(log, training::forecast_model());
-        print_row(log.name, score);
-        all.add(score);
+        const Scores scores = replayed(log, best_model());
+        print_row(log.name, scores.all);
+        all.add(scores.all);
+        heavier.add(scores.heavier);
     }
     print_row("all sets", all);
+    print_row("of them heavier than last time", heavier);
     return std::all_of(all.baseline.begin(), all.baseline.end(),
                        [&](double one) { return one >= all.forecast; });
 }
@@ -199,7 +163,7 @@ struct Variation {
 
 /// The model, each of its views alone, the model without each, and other numbers of its trust.
 std::vector<Variation> variations() {
-    const training::ForecastModel& model = training::forecast_model();
+    const training::ForecastModel model = best_model();
     std::vector<Variation> all = {{"the forecast", model}};
     for (const auto& view : model.views)
         all.push_back({fmt::format("{} alone", view.name), {{view}}});
@@ -225,7 +189,7 @@ void print_variations(const std::vector<Log>& logs) {
         fmt::print("{:<28}", variation.name);
         Score all;
         for (const Log& log : logs) {
-            const Score score = replayed(log, variation.model);
+            const Score score = replayed(log, variation.model).all;
             fmt::print(" {:>6.3f}", score.mean(score.forecast));
             all.add(score);
         }
@@ -240,11 +204,14 @@ int main(int count, char** words) {
         std::vector<std::string_view> files(words + 1, words + count);
         const bool tried = std::erase(files, "--tried") > 0;
         std::vector<Log> logs;
-        for (const auto& file : files)
-            logs.push_back({std::filesystem::path(file).stem().string(), sessions_of(file)});
-        if (!tried) return print_table(logs) ? 0 : 1;
-        print_variations(logs);
-        return 0;
+        for (const auto& file : files) logs.push_back(bench::log_of(file));
+        if (tried) {
+            print_variations(logs);
+            return 0;
+        }
+        const bool best = print_table(logs);
+        bench::print_doses(logs);
+        return best ? 0 : 1;
     } catch (const Error& error) {
         fmt::print(stderr, "{} {}\n", error.sentence(), error.hint());
         return static_cast<int>(error.code());

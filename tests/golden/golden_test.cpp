@@ -1,10 +1,10 @@
 // Replays the transcripts of this folder in process. A transcript holds `$ hyper …` lines, each
 // with exactly what it prints, `[2]` after it where the exit status is not 0. Lines that begin with
 // % set the world: `% width 40`, `% day 2026-11-25 01:30`, `% terminal`, `% terminal dumb`, `% log
-// none` (a place where no log can be), `% file exchange/files/hevy.csv mine.csv` (a file that lies
-// in the folder). Each transcript has a log of its own, and a minute passes between two commands.
-// HYPER_UPDATE_GOLDEN=1 writes the files anew. The same is done with the examples in docs/json.md
-// and docs/export.md.
+// none` (a place where no log can be), `% log other.db` (another log beside the first), `% file
+// exchange/files/hevy.csv mine.csv` (a file that lies in the folder). Each transcript has a log of
+// its own, and a minute passes between two commands. HYPER_UPDATE_GOLDEN=1 writes the files anew.
+// The same is done with the examples in docs/json.md and docs/export.md.
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -96,7 +96,8 @@ void set_world(World& world, Person& person, const std::string& line) {
         fs::copy_file(fs::path(HYPER_TEST_DATA) / words[2], world.folder / words[3],
                       fs::copy_options::overwrite_existing);
     } else if (words[1] == "log") {
-        world.hyper_db = "/dev/null/hyper.db";
+        world.hyper_db =
+            words[2] == "none" ? "/dev/null/hyper.db" : (world.folder / words[2]).string();
     } else {
         FAIL("unknown line: " << line);
     }

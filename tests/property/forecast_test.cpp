@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 
+#include "hyper/catalogue/coach.h"
+
 namespace hyper::training {
 namespace {
 
@@ -30,15 +32,21 @@ std::vector<Workout> any_log() {
     return log;
 }
 
+std::optional<Reps> forecast_of(const Forecaster& forecaster, const std::string& exercise,
+                                double load, std::size_t position) {
+    const auto forecast = forecaster.of(exercise, load, position);
+    return forecast ? std::optional(forecast->reps) : std::nullopt;
+}
+
 /// What is said of each set before its session, each load taken `unit` times.
 std::vector<std::optional<Reps>> forecasts(const std::vector<Workout>& log, double unit = 1) {
-    Forecaster forecaster;
+    Forecaster forecaster(forecast_model(catalogue::coach_numbers()));
     std::vector<std::optional<Reps>> found;
     for (const Workout& session : log) {
         auto sets = session.sets;
         for (DoneSet& set : sets) set.load *= unit;
         for (std::size_t i = 0; i < sets.size(); ++i)
-            found.push_back(forecaster.reps(session.exercise, sets[i].load, i));
+            found.push_back(forecast_of(forecaster, session.exercise, sets[i].load, i));
         forecaster.learn(session.exercise, sets);
     }
     return found;
@@ -68,7 +76,7 @@ TEST_CASE("kilograms and pounds bring the same forecasts") {
 TEST_CASE("where all was done with one load, a heavier one never brings more repetitions") {
     CHECK(rc::check([] {
         auto log = any_log();
-        Forecaster forecaster;
+        Forecaster forecaster(forecast_model(catalogue::coach_numbers()));
         for (Workout& session : log) {
             for (DoneSet& set : session.sets) set.load = 40;
             forecaster.learn(session.exercise, session.sets);
@@ -76,7 +84,7 @@ TEST_CASE("where all was done with one load, a heavier one never brings more rep
         const auto& exercise = log.front().exercise;
         Reps least = most_reps;
         for (int load = 1; load < 100; load += *rc::gen::inRange(1, 10)) {
-            const auto reps = forecaster.reps(exercise, load, 1);
+            const auto reps = forecast_of(forecaster, exercise, load, 1);
             RC_ASSERT(reps.has_value());
             RC_ASSERT(*reps <= least);
             least = *reps;
@@ -87,7 +95,7 @@ TEST_CASE("where all was done with one load, a heavier one never brings more rep
 TEST_CASE("no forecast lies far outside of what was done") {
     CHECK(rc::check([] {
         const auto log = any_log();
-        Forecaster forecaster;
+        Forecaster forecaster(forecast_model(catalogue::coach_numbers()));
         std::map<std::string, int> most;
         for (const Workout& session : log) {
             forecaster.learn(session.exercise, session.sets);
@@ -96,7 +104,7 @@ TEST_CASE("no forecast lies far outside of what was done") {
         }
         for (const auto& [exercise, reps] : most) {
             const auto set = any_set();
-            const auto forecast = forecaster.reps(exercise, set.load, 0).value();
+            const auto forecast = forecast_of(forecaster, exercise, set.load, 0).value();
             RC_ASSERT(forecast.value >= 0);
             RC_ASSERT(forecast.value <= 2 * reps + 3);
         }

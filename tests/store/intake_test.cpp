@@ -200,6 +200,67 @@ TEST_CASE("looking only stores nothing, and does not need a log that can be writ
     CHECK(stored_sets(log).empty());
 }
 
+TEST_CASE("what a look at several files foresees is what their import does") {
+    CHECK(rc::check([] {
+        auto log = Database::in_memory({noon(), 1});
+        const auto any_file = [] {
+            std::vector<training::Set> sets;
+            for (int reps = 1; reps < 6; ++reps)
+                if (*rc::gen::arbitrary<bool>()) {
+                    sets.push_back(foreign(reps));
+                    sets.back().exercise.exercise = reps % 2 == 0 ? "a" : "b";
+                }
+            return sets;
+        };
+        const auto before = any_file();
+        import(log, before);
+        store::Change change(log, noon(), "remove", std::nullopt);
+        if (!before.empty() && *rc::gen::arbitrary<bool>()) change.remove(before.front().id);
+        change.commit();
+        const std::vector files = {any_file(), any_file(), any_file()};
+        auto own = plain_set(day(5));
+        own.id = SetId(uuid_named("own"));
+        const auto tell = [&](IntakePolicy policy) {
+            std::vector<std::size_t> told;
+            Intake intake(log, noon(), "import", policy);
+            const auto add = [&](const Taken& taken) {
+                told.insert(told.end(), {taken.added, taken.known, taken.removed, taken.restored,
+                                         taken.changed.size() + taken.changed_again});
+            };
+            for (const auto& file : files) {
+                intake.begin_file();
+                add(intake.take(file));
+                auto mine = own;
+                mine.reps = Reps(static_cast<int>(file.size()));
+                add(intake.take_own(mine, 0));
+                told.push_back(intake.take(training::BodyMass{day(3), {Mass(1), MassUnit::kg}}));
+            }
+            intake.commit();
+            return told;
+        };
+        IntakePolicy policy;
+        policy.several = true;
+        policy.restore = *rc::gen::arbitrary<bool>();
+        policy.update = *rc::gen::arbitrary<bool>();
+        auto only_look = policy;
+        only_look.store = false;
+        const auto foreseen = tell(only_look);
+        RC_ASSERT(tell(policy) == foreseen);
+    }));
+}
+
+TEST_CASE("a set that changed is found again in the second of two files that overlap") {
+    auto log = Database::in_memory({noon(), 1});
+    import(log, {foreign(5), foreign(8)});
+    Intake intake(log, noon(), "import", {});
+    for (int file = 0; file < 2; ++file) {
+        intake.begin_file();
+        CHECK(intake.take(std::vector{foreign(6), foreign(8)}).added == 0);
+    }
+    intake.commit();
+    CHECK(stored_sets(log).size() == 2);
+}
+
 TEST_CASE("imported sets stand in the order of logging where they were done") {
     auto log = Database::in_memory({noon(), 1});
     const auto mine = test::stored(log, plain_set(day(22)));

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "hyper/catalogue/coach.h"
+
 using namespace hyper;
 using namespace hyper::training;
 
@@ -11,13 +13,13 @@ using Sets = std::vector<DoneSet>;
 
 /// A forecaster that saw `sessions` of a squat.
 Forecaster after(const std::vector<Sets>& sessions) {
-    Forecaster forecaster;
+    Forecaster forecaster(forecast_model(catalogue::coach_numbers()));
     for (const Sets& session : sessions) forecaster.learn("squat", session);
     return forecaster;
 }
 
 int reps(const Forecaster& forecaster, double load, std::size_t position = 0) {
-    return forecaster.reps("squat", load, position).value().value;
+    return forecaster.of("squat", load, position).value().reps.value;
 }
 
 Sets sets_of(double load, const std::vector<int>& amounts) {
@@ -35,10 +37,10 @@ TEST_CASE("the same load as ever brings the same repetitions as ever") {
 }
 
 TEST_CASE("of an exercise that was never done nothing is said") {
-    CHECK(!Forecaster().reps("squat", 40, 0));
+    CHECK(!after({}).of("squat", 40, 0));
     const auto forecaster = after({sets_of(40, {12})});
-    CHECK(!forecaster.reps("deadlift", 40, 0));
-    CHECK(!after({{}}).reps("squat", 40, 0));
+    CHECK(!forecaster.of("deadlift", 40, 0));
+    CHECK(!after({{}}).of("squat", 40, 0));
 }
 
 TEST_CASE("each load is expected to go as it went with that load") {
@@ -83,11 +85,20 @@ TEST_CASE("help is a load below nothing: more of it is easier") {
     CHECK(reps(forecaster, -5) <= 6);
 }
 
+TEST_CASE("each view says what it sees, and what it missed so far") {
+    const auto forecaster = after({sets_of(40, {12, 12}), sets_of(40, {10, 10})});
+    const auto forecast = forecaster.of("squat", 40, 0).value();
+    REQUIRE(forecast.views.size() == 6);
+    CHECK(forecast.views[1].view == "last time");
+    CHECK(forecast.views[1].reps == 10);
+    for (const ViewedReps& one : forecast.views) CHECK(one.missed == doctest::Approx(2));
+}
+
 TEST_CASE("how the whole log went decides for an exercise that is new") {
     const auto forecast_of_press = [](const std::vector<Sets>& squats) {
         Forecaster forecaster = after(squats);
         forecaster.learn("press", sets_of(40, {10, 10}));
-        return forecaster.reps("press", 60, 0)->value;
+        return forecaster.of("press", 60, 0)->reps.value;
     };
     std::vector<Sets> planner;
     std::vector<Sets> to_the_limit;

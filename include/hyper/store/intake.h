@@ -7,11 +7,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_set>
 #include <vector>
 
+#include "hyper/store/foreseen.h"
 #include "hyper/store/journal.h"
 #include "hyper/store/set_row.h"
 
@@ -22,6 +24,7 @@ struct IntakePolicy {
     bool store = true;     ///< otherwise it is only looked what would be stored
     bool restore = false;  ///< what was removed here comes back
     bool update = false;   ///< what is different in the file is taken over
+    bool several = false;  ///< files, which may hold the same sets
 };
 
 /// A set that is different in the file.
@@ -37,14 +40,7 @@ struct Taken {
     std::size_t removed = 0;  ///< were removed here, and stay so
     std::size_t restored = 0;
     std::vector<SetChange> changed;
-};
-
-/// A session of the log that began when one of the file did.
-struct Neighbour {
-    std::string app;  ///< "hyper" where it was logged here
-    Day day;
-    TimeOfDay at;
-    std::string workout;  ///< may be empty
+    std::size_t changed_again = 0;  ///< are different in an earlier file that is only looked at
 };
 
 /// One import: all files of it in one transaction.
@@ -56,6 +52,8 @@ class Intake {
     Intake(const Intake&) = delete;
     Intake& operator=(const Intake&) = delete;
 
+    /// What is taken from now on is from another file.
+    void begin_file() { seen_.clear(); }
     /// Takes sets of one session, in their order; `first` is the place of the first of them within
     /// it. Where a session comes in several parts, what has changed is found in its first alone.
     Taken take(std::span<const training::Set> sets, std::size_t first = 0);
@@ -81,6 +79,7 @@ class Intake {
         Uuid id{};
         Standing standing = Standing::unknown;
         bool matched = false;
+        std::optional<Foreseen::Trace> foreseen{};  ///< of what is not in the log itself
     };
 
     [[nodiscard]] std::vector<Known> known_of(std::span<const training::Set> sets);
@@ -91,7 +90,10 @@ class Intake {
     void take_new(std::span<const training::Set> sets, std::size_t first,
                   const std::vector<std::size_t>& fresh, std::vector<Known>& known, Taken& taken);
     void take_there(training::Set set, Taken& taken);
+    [[nodiscard]] bool take_foreseen(const training::Set& set, Taken& taken);
     bool pair(const training::Set& set, std::vector<Known>& known, Taken& taken);
+    /// False when `one` is of another exercise.
+    bool pair_with(Known& one, const training::Set& set, Taken& taken);
 
     Database& database_;
     Instant now_;
@@ -102,7 +104,9 @@ class Intake {
     Statement ever_;
     Statement newest_;
     Statement near_;
-    std::unordered_set<std::uint64_t> seen_;  ///< sessions of this import
+    std::unordered_set<std::uint64_t> seen_;  ///< sessions of this file
+    std::set<Uuid> paired_;                   ///< sets of the files that are others here
+    Foreseen foreseen_;
 };
 
 }  // namespace hyper::store

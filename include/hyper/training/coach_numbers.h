@@ -2,6 +2,8 @@
 
 #include <array>
 
+#include "hyper/training/forecast_view.h"
+
 namespace hyper::training {
 
 /// What a break of at least `days` without the pattern costs, and how the sets come back.
@@ -18,10 +20,13 @@ struct CoachNumbers {
     // Pain, 0 to 10.
     int pain_ease = 3;
     int pain_stop = 6;
-    int next_day_rise = 1;      ///< above what is usual on the day after
-    int clean_sessions = 2;     ///< without pain before anything rises again
-    int pain_memory_days = 28;  ///< older pain no longer holds back
-    double ease_least = 0.10;   ///< share of the effective load that is taken off
+    int next_day_rise = 1;       ///< above what is usual on the day after
+    int clean_sessions = 2;      ///< without pain before anything rises again
+    int pain_memory_days = 28;   ///< older pain no longer holds back
+    int pain_sessions = 12;      ///< so many of the last ones are looked at for pain
+    int next_day_days = 2;       ///< a report within them is of the session before
+    int severe_again_days = 14;  ///< twice within them is a reason to be seen
+    double ease_least = 0.10;    ///< share of the effective load that is taken off
     double ease_most = 0.20;
     int ease_lower_seconds = 1;  ///< slower on the way down
 
@@ -58,6 +63,7 @@ struct CoachNumbers {
     int hold_step_seconds = 5;
     int hold_low_seconds = 20;
     int hold_high_seconds = 60;
+    double rep_share = 0.0275;  ///< what a repetition is worth of the effective load
 
     // Beginning and the plan.
     int start_rir = 3;
@@ -67,11 +73,13 @@ struct CoachNumbers {
     int ball_most_kg = 5;               ///< held between the feet
 
     // Days.
-    int hard_moment = 2;       ///< class of the lumbar moment from which a day is hard
-    int hard_days = 2;         ///< between two hard days
-    int usual_days = 3;        ///< from one session to the next where no rhythm is known
-    int single_days = 7;       ///< the same where once a week is enough
-    int due_memory_days = 28;  ///< what was not done for longer is not due
+    int hard_moment = 2;        ///< class of the lumbar moment from which a day is hard
+    int hard_days = 2;          ///< between two hard days
+    int usual_days = 3;         ///< from one session to the next where no rhythm is known
+    int single_days = 7;        ///< the same where once a week is enough
+    int rhythm_sessions = 6;    ///< so many of the last ones tell the rhythm
+    int rhythm_least_days = 2;  ///< nobody is asked to come back sooner
+    int due_memory_days = 28;   ///< what was not done for longer is not due
 
     // Swaps.
     int swap_weeks = 4;               ///< that a swap is kept
@@ -82,6 +90,12 @@ struct CoachNumbers {
     int swap_practised_sessions = 6;  ///< of an exercise, and its skill is there
     int swap_recent_days = 28;        ///< what was done within them is no change
     int swap_recent_cost = 20;        ///< points for what was done today, for variety
+
+    // The forecast (training/forecast.h).
+    int forecast_sessions = 3;  ///< fewer are not enough to go by
+    double forecast_sharpness = 5;
+    double forecast_prior_sets = 30;
+    std::array<ForecastView, 6> views{};
 
     std::array<Layoff, 4> layoffs{};  ///< by rising days
 };

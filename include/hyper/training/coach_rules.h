@@ -18,6 +18,7 @@ struct Applies {
     std::optional<Dose> dose{};
     std::vector<Remark> remarks{};
     std::vector<LoadOffer> offers{};
+    std::optional<Expectation> expected{};
 };
 struct Passes {
     Ground ground = Ground::outranked;

@@ -10,6 +10,7 @@
 
 #include "hyper/training/dose.h"
 #include "hyper/training/effective_load.h"
+#include "hyper/training/forecast_view.h"
 #include "hyper/training/pain.h"
 #include "hyper/training/session_reading.h"
 #include "hyper/training/strength.h"
@@ -146,6 +147,20 @@ struct LoadStep {
     friend bool operator==(const LoadStep&, const LoadStep&) = default;
 };
 
+/// The repetitions that are expected after a step, and from what.
+struct Expectation {
+    std::vector<int> reps;  ///< of each set, before the bounds of the range
+    // From the log:
+    std::vector<ViewedReps> views;  ///< what they say of the first set
+    int learned_sets = 0;           ///< 0: nothing in the log shows it
+    std::optional<Day> since{};     ///< the first of these sets
+    // Else by the size of the step:
+    int from = 0;   ///< repetitions of the weakest set of last time, to the top of the range
+    int fewer = 0;  ///< that the step is worth
+
+    friend bool operator==(const Expectation&, const Expectation&) = default;
+};
+
 /// What is said beside the dose.
 enum class Remark {
     bend_knees,     ///< less load without another load
@@ -190,6 +205,7 @@ struct Decision {
     Plan plan;
     std::vector<Rejected> rejected;  ///< in the order of the rules
     std::optional<LoadStep> step;
+    std::optional<Expectation> expected;     ///< after a step that is taken
     std::optional<EffectiveLoad> effective;  ///< of the load of last time
     std::optional<Mass> body_mass;           ///< on that day
     std::vector<Remark> remarks;

@@ -31,6 +31,8 @@
 #include <string_view>
 #include <vector>
 
+#include "hyper/training/coach_numbers.h"
+#include "hyper/training/forecast_view.h"
 #include "hyper/units/count.h"
 
 namespace hyper::training {
@@ -45,34 +47,30 @@ struct DoneSet {
     friend bool operator==(const DoneSet&, const DoneSet&) = default;
 };
 
-/// One way to see the past: how far it looks, and what it takes for alike (F1, F2).
-struct ForecastView {
-    std::string_view name;
-    std::size_t sessions = 12;  ///< how many it looks back
-    double age = 3;             ///< sessions that make a set count 1/e
-    double load = 0.05;         ///< logarithm of the ratio of loads that does the same
-    double position = 0.5;      ///< each place further away in the session makes it e to minus that
-    double epley = 0;           ///< share of Epley's difference that is credited, 0 to 1
-};
-
 struct ForecastModel {
     std::vector<ForecastView> views;
-    double sharpness = 5;    ///< a repetition missed on average makes a weight 1/e to that power
-    double prior_sets = 30;  ///< as many sets of the exercise weigh as much as the whole log (F3)
+    double sharpness = 0;   ///< a repetition missed on average makes a weight 1/e to that power
+    double prior_sets = 0;  ///< as many sets of the exercise weigh as much as the whole log (F3)
 };
 
-/// The model that was measured to be best.
-[[nodiscard]] const ForecastModel& forecast_model();
+/// The model of the coach's numbers: the one that was measured to be best.
+[[nodiscard]] ForecastModel forecast_model(const CoachNumbers& numbers);
+
+/// What is expected of one set, and what each view says of it.
+struct Forecast {
+    Reps reps{};
+    std::vector<ViewedReps> views;  ///< in the order of the model
+};
 
 /// Learns a log session by session and says what comes next.
 class Forecaster {
   public:
-    explicit Forecaster(const ForecastModel& model = forecast_model());
+    explicit Forecaster(ForecastModel model);
 
     /// The repetitions of a set with `load` at `position` of its session, 0 for the first working
     /// set; nothing when the exercise was not done before.
-    [[nodiscard]] std::optional<Reps> reps(std::string_view exercise, double load,
-                                           std::size_t position) const;
+    [[nodiscard]] std::optional<Forecast> of(std::string_view exercise, double load,
+                                             std::size_t position) const;
     /// The working sets of one session of one exercise in their order; sessions come oldest first.
     /// What it costs does not grow with the log: no more sessions are kept than the views look
     /// back.
@@ -96,7 +94,8 @@ class Forecaster {
     [[nodiscard]] std::vector<double> seen(const Exercise& exercise, double load,
                                            std::size_t position) const;
     [[nodiscard]] Misses missed(const Exercise& exercise, std::span<const DoneSet> session) const;
-    [[nodiscard]] double agreed(const Misses& misses, const std::vector<double>& views) const;
+    /// By how many repetitions the view is held to miss in an exercise (F3).
+    [[nodiscard]] double miss(const Misses& misses, std::size_t view) const;
 
     ForecastModel model_;
     std::size_t kept_ = 0;  ///< sessions of an exercise

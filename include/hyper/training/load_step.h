@@ -24,4 +24,9 @@ namespace hyper::training {
 [[nodiscard]] std::optional<EffectiveLoad> effective_load_of(const Situation& situation,
                                                              const WorkDay& now);
 
+/// How hard `now` is, to compare loads of one set-up: its effective load in kilograms, of a body
+/// whose mass is not known the least that it is. Nothing where a band's pull is not known, and
+/// where help carries all of it.
+[[nodiscard]] std::optional<double> hardness(const Situation& situation, const WorkDay& now);
+
 }  // namespace hyper::training

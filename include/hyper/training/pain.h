@@ -50,8 +50,9 @@ struct PainLog {
     std::vector<SymptomFlag> flags;
 };
 
-/// The report on the session of `day`: the first from the next two days.
-[[nodiscard]] std::optional<PainReport> report_after(std::span<const PainReport> reports, Day day);
+/// The report on the session of `day`: the first from the next `days`.
+[[nodiscard]] std::optional<PainReport> report_after(std::span<const PainReport> reports, Day day,
+                                                     int days);
 /// What is usual on days after: the median of the reports in the `memory` days before `day`; 0 when
 /// there are none.
 [[nodiscard]] int usual_pain(std::span<const PainReport> reports, Day day, int memory);

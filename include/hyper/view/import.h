@@ -5,7 +5,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "hyper/training/own_exercise.h"
@@ -28,6 +27,13 @@ struct ImportedExercise {
     std::size_t sets = 0;
     training::ExerciseRef exercise;
     bool known = false;  ///< in the guide or the user's own; else it becomes the user's own
+};
+
+/// Rows of the files that are no sets.
+struct LeftOutRows {
+    std::string one;   ///< what one of them is called: "rest timer"
+    std::string many;  ///< "rest timers"
+    std::size_t count = 0;
 };
 
 /// What speaks for a unit where the file has none: of how many masses how many are whole multiples.
@@ -66,9 +72,9 @@ struct ImportReport {
     std::size_t timed = 0;
     std::size_t distances = 0;
     std::size_t failed = 0;
-    std::vector<std::pair<std::string, std::size_t>> left_out;  ///< "rest timers", how many
-    std::vector<ImportedExercise> exercises;                    ///< the most frequent first
-    std::optional<MassUnit> unit;                               ///< of the masses that have none
+    std::vector<LeftOutRows> left_out;
+    std::vector<ImportedExercise> exercises;  ///< the most frequent first
+    std::optional<MassUnit> unit;             ///< of the masses that have none
     UnitEvidence evidence;
     bool assumed_distances = false;  ///< distances without a unit went by that of the masses
     std::size_t added = 0;

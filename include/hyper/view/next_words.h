@@ -24,6 +24,8 @@ namespace hyper::view {
                                     const training::Decision& decision);
 /// "42.5 kg is 4.8 % more of your effective load 51.8 kg (45–58)."; empty where there is no step.
 [[nodiscard]] std::string step_text(const training::Decision& decision);
+/// "12, 12, 11 @ 42.5 kg, …": what is expected after a step, and by what; empty where nothing is.
+[[nodiscard]] std::string expected_text(const training::Decision& decision);
 /// "at 15, 15, 15 twice → 42.5 kg".
 [[nodiscard]] std::string prospect_text(const training::Prospect& prospect,
                                         const training::Decision& decision);

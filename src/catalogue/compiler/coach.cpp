@@ -14,7 +14,7 @@
 namespace hyper::catalogue::compiler {
 namespace {
 
-enum class Kind { share, whole };
+enum class Kind { real, whole };
 
 struct Field {
     std::string_view key;  ///< the member of training::CoachNumbers, dashes for underscores
@@ -32,8 +32,11 @@ constexpr std::array fields = {
     Field{"next-day-rise", Kind::whole, pain},
     Field{"clean-sessions", Kind::whole, few},
     Field{"pain-memory-days", Kind::whole, days},
-    Field{"ease-least", Kind::share, share},
-    Field{"ease-most", Kind::share, share},
+    Field{"pain-sessions", Kind::whole, {1, 100}},
+    Field{"next-day-days", Kind::whole, few},
+    Field{"severe-again-days", Kind::whole, days},
+    Field{"ease-least", Kind::real, share},
+    Field{"ease-most", Kind::real, share},
     Field{"ease-lower-seconds", Kind::whole, few},
     Field{"stall-sessions", Kind::whole, few},
     Field{"stall-sessions-trained", Kind::whole, few},
@@ -42,36 +45,39 @@ constexpr std::array fields = {
     Field{"stall-gap-days", Kind::whole, days},
     Field{"stall-rir", Kind::whole, few},
     Field{"deload-days", Kind::whole, days},
-    Field{"deload-sets", Kind::share, share},
-    Field{"deload-load", Kind::share, share},
+    Field{"deload-sets", Kind::real, share},
+    Field{"deload-load", Kind::real, share},
     Field{"deload-rir", Kind::whole, few},
     Field{"reduce-sets", Kind::whole, few},
     Field{"reduce-sessions", Kind::whole, few},
-    Field{"reduce-least", Kind::share, share},
-    Field{"reduce-most", Kind::share, share},
+    Field{"reduce-least", Kind::real, share},
+    Field{"reduce-most", Kind::real, share},
     Field{"rir-short", Kind::whole, few},
     Field{"top-sessions", Kind::whole, few},
     Field{"surplus-reps", Kind::whole, few},
-    Field{"step-least", Kind::share, share},
-    Field{"step-most", Kind::share, share},
-    Field{"band-step-usual", Kind::share, share},
-    Field{"band-step-most", Kind::share, share},
-    Field{"rung-merge", Kind::share, share},
+    Field{"step-least", Kind::real, share},
+    Field{"step-most", Kind::real, share},
+    Field{"band-step-usual", Kind::real, share},
+    Field{"band-step-most", Kind::real, share},
+    Field{"rung-merge", Kind::real, share},
     Field{"band-stretch", Kind::whole, {1, 250}},
     Field{"extend-cap", Kind::whole, {1, 100}},
     Field{"longer-hold-seconds", Kind::whole, few},
     Field{"hold-step-seconds", Kind::whole, {1, 60}},
     Field{"hold-low-seconds", Kind::whole, {1, 600}},
     Field{"hold-high-seconds", Kind::whole, {1, 600}},
+    Field{"rep-share", Kind::real, {0.001, 1}},
     Field{"start-rir", Kind::whole, few},
     Field{"plan-sessions", Kind::whole, few},
     Field{"least-body-mass-kg", Kind::whole, {20, 100}},
-    Field{"first-machine-share", Kind::share, share},
+    Field{"first-machine-share", Kind::real, share},
     Field{"ball-most-kg", Kind::whole, {1, 50}},
     Field{"hard-moment", Kind::whole, {1, 3}},
     Field{"hard-days", Kind::whole, days},
     Field{"usual-days", Kind::whole, days},
     Field{"single-days", Kind::whole, days},
+    Field{"rhythm-sessions", Kind::whole, {3, 100}},
+    Field{"rhythm-least-days", Kind::whole, days},
     Field{"due-memory-days", Kind::whole, days},
     Field{"swap-weeks", Kind::whole, {1, 52}},
     Field{"swap-felt-sessions", Kind::whole, few},
@@ -81,8 +87,12 @@ constexpr std::array fields = {
     Field{"swap-practised-sessions", Kind::whole, few},
     Field{"swap-recent-days", Kind::whole, days},
     Field{"swap-recent-cost", Kind::whole, {1, 100}},
+    Field{"forecast-sessions", Kind::whole, few},
+    Field{"forecast-sharpness", Kind::real, {0, 100}},
+    Field{"forecast-prior-sets", Kind::real, {0, 1000}},
 };
 
+constexpr std::size_t view_count = 6;
 constexpr std::size_t layoff_count = 4;
 constexpr std::size_t most_weeks = 4;
 constexpr std::array<std::string_view, 2> yes_or_no = {"yes", "no"};
@@ -123,6 +133,20 @@ void read_number(const Field& field, const Node& node, Records& records, Problem
          field.kind == Kind::whole ? fmt::to_string(value.whole) : literal(value.real), source});
 }
 
+void read_view(const Node& node, Records& records, Problems& problems) {
+    constexpr Bounds scale = {0.001, 1000};
+    Table table(node, "a view", problems);
+    ViewRecord view{.name = table.text("name"),
+                    .sessions = static_cast<int>(table.number("sessions", {1, 100})),
+                    .age = table.number("age", scale),
+                    .load = table.number("load", scale),
+                    .position = table.number("position", {0, 1000}),
+                    .epley = table.number("epley", share)};
+    add_backings(table.text("source"), records);
+    table.finish();
+    records.coach.views.push_back(std::move(view));
+}
+
 std::vector<double> read_weeks(const Node& node, Problems& problems) {
     std::vector<double> weeks;
     for (const Node& item : node.items) weeks.push_back(item.real);
@@ -159,6 +183,7 @@ void read_coach(const Node& node, Records& records, Problems& problems) {
                 read_number(field, *value, records, problems);
         all.finish();
     }
+    for (const auto* view : table.tables("view", Need::needed)) read_view(*view, records, problems);
     for (const auto* layoff : table.tables("layoff", Need::needed))
         read_layoff(*layoff, records, problems);
     for (const auto* rule : table.tables("rule", Need::needed)) {
@@ -181,6 +206,8 @@ void check_coach(const Records& records, Problems& problems) {
     for (const auto name : rule_names)
         if (!rules.contains(std::string(name)))
             problems.add(coach.where, fmt::format("The rule \"{}\" is missing.", name));
+    if (coach.views.size() != view_count)
+        problems.add(coach.where, fmt::format("There must be {} views.", view_count));
     if (coach.layoffs.size() != layoff_count)
         problems.add(coach.where, fmt::format("There must be {} layoffs.", layoff_count));
     for (std::size_t i = 1; i < coach.layoffs.size(); ++i)
@@ -197,6 +224,12 @@ std::string coach_text(const Records& records) {
         sources +=
             fmt::format("    {{{}, {}}},\n", literal(number.key), literal(number.source.text));
     }
+    text += "    .views = {{\n";
+    for (const auto& view : coach.views)
+        text += fmt::format("        {{{}, {}, {}, {}, {}, {}}},\n", literal(view.name.text),
+                            view.sessions, literal(view.age), literal(view.load),
+                            literal(view.position), literal(view.epley));
+    text += "    }},\n";
     text += "    .layoffs = {{\n";
     for (const auto& layoff : coach.layoffs)
         text += fmt::format("        {{{}, {}, {{{}}}, {}}},\n", layoff.days, literal(layoff.load),

@@ -71,7 +71,7 @@ std::string said(const view::ImportReport& report, const Args& args, Context& co
 }
 
 store::IntakePolicy policy_from(const Args& args, bool store) {
-    return {store, args.has("restore"), args.has("update")};
+    return {store, args.has("restore"), args.has("update"), args.words().size() > 1};
 }
 
 Preview looked_at(const Args& args, Context& context, std::optional<MassUnit> unit) {

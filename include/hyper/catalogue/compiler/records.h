@@ -112,6 +112,12 @@ struct LayoffRecord {
     bool begins_anew = false;
 };
 
+struct ViewRecord {
+    Word name;
+    int sessions = 0;
+    double age = 0, load = 0, position = 0, epley = 0;
+};
+
 struct RuleRecord {
     Word id;
     Word source;
@@ -120,6 +126,7 @@ struct RuleRecord {
 struct CoachRecord {
     Where where;
     std::vector<NumberRecord> numbers;
+    std::vector<ViewRecord> views;
     std::vector<LayoffRecord> layoffs;
     std::vector<RuleRecord> rules;
 };
