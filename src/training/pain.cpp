@@ -5,19 +5,19 @@
 namespace hyper::training {
 namespace {
 
-constexpr std::array<std::string_view, symptom_count> names = {
+constexpr std::array<std::string_view, symptom_count> symptom_names = {
     "numbness",       "weakness", "bladder",    "leg-pain",
     "after-accident", "unwell",   "night-pain", "chest-pain"};
 
 }  // namespace
 
 std::string_view name(Symptom symptom) {
-    return names.at(static_cast<std::size_t>(symptom));
+    return symptom_names.at(static_cast<std::size_t>(symptom));
 }
 
 std::optional<Symptom> symptom_from(std::string_view word) {
     for (std::size_t i = 0; i < symptom_count; ++i)
-        if (names.at(i) == word) return static_cast<Symptom>(i);
+        if (symptom_names.at(i) == word) return static_cast<Symptom>(i);
     return std::nullopt;
 }
 

@@ -8,7 +8,7 @@ using hyper::training::Range;
 
 namespace {
 
-const Prescription usual{.sets = {3, 3},
+const Prescription usual_plan{.sets = {3, 3},
                          .reps = {10, 15},
                          .rir = {1, 3},
                          .rest_seconds = {60, 90},
@@ -17,16 +17,16 @@ const Prescription usual{.sets = {3, 3},
 }  // namespace
 
 TEST_CASE("a swap for another reason than pain changes nothing in how an exercise is dosed") {
-    CHECK(eased(usual, {}) == usual);
+    CHECK(eased(usual_plan, {}) == usual_plan);
 }
 
 TEST_CASE("a swap because of pain takes a set off, never the last one") {
-    CHECK(eased(usual, {.pain = true}).sets.low == 2);
-    Prescription single = usual;
+    CHECK(eased(usual_plan, {.pain = true}).sets.low == 2);
+    Prescription single = usual_plan;
     single.sets = {1, 2};
     CHECK(eased(single, {.pain = true}).sets.low == 1);
 }
 
 TEST_CASE("where the body weighs much more the range begins at half the repetitions") {
-    CHECK(eased(usual, {.heavier_body = true}).reps == Range{5, 15});
+    CHECK(eased(usual_plan, {.heavier_body = true}).reps == Range{5, 15});
 }
