@@ -16,7 +16,7 @@ namespace {
 enum class Shape { fraction, whole, range, tempo, words };
 
 /// One `key = [VALUE, "SOURCE"]`.
-struct Field {
+struct BackedField {
     std::string_view key;
     std::string_view field;
     Shape shape;
@@ -24,7 +24,7 @@ struct Field {
     Need need = Need::needed;
 };
 
-constexpr std::array<Field, 14> attribute_fields = {{
+constexpr std::array<BackedField, 14> attribute_fields = {{
     {"erector", "erector", Shape::fraction},
     {"glutes", "glutes", Shape::fraction},
     {"hamstrings", "hamstrings", Shape::fraction},
@@ -41,7 +41,7 @@ constexpr std::array<Field, 14> attribute_fields = {{
     {"lumbar-evidence", "lumbar_evidence", Shape::fraction},
 }};
 
-constexpr std::array<Field, 9> prescription_fields = {{
+constexpr std::array<BackedField, 9> prescription_fields = {{
     {"sets", "sets", Shape::range, {1, 10}},
     {"reps", "reps", Shape::range, {1, 100}},
     {"rep-cap", "rep_cap", Shape::whole, {1, 100}, Need::optional},
@@ -55,7 +55,7 @@ constexpr std::array<Field, 9> prescription_fields = {{
 
 constexpr Bounds sets_a_week = {0, 100};
 
-constexpr std::array<Field, 5> counting_fields = {{
+constexpr std::array<BackedField, 5> counting_fields = {{
     {"direct", "direct", Shape::fraction},
     {"indirect", "indirect", Shape::fraction},
     {"indirect-sets", "indirect_sets", Shape::fraction},
@@ -63,7 +63,7 @@ constexpr std::array<Field, 5> counting_fields = {{
     {"hard-hours", "hard_hours", Shape::whole, {0, 168}},
 }};
 
-constexpr std::array<Field, 4> week_fields = {{
+constexpr std::array<BackedField, 4> week_fields = {{
     {"floor", "floor", Shape::fraction, sets_a_week, Need::optional},
     {"target", "target", Shape::fraction, sets_a_week, Need::optional},
     {"target-most", "target_most", Shape::fraction, sets_a_week, Need::optional},
@@ -122,7 +122,7 @@ class Reader {
     Reader(Words& backings, Problems& problems) : backings_(backings), problems_(problems) {}
 
     /// What the member is initialised with; nothing after a problem.
-    std::optional<std::string> sourced(const Field& field, const Node& node) {
+    std::optional<std::string> sourced(const BackedField& field, const Node& node) {
         if (node.kind != Node::Kind::list || node.items.size() != 2 ||
             node.items[1].kind != Node::Kind::text) {
             wrong(node, fmt::format("\"{}\" must be written as [VALUE, \"SOURCE\"].", field.key));
@@ -143,18 +143,18 @@ class Reader {
         problems_.add(node.where, std::move(sentence));
     }
 
-    std::nullopt_t no_shape(const Field& field, const Node& node) {
+    std::nullopt_t no_shape(const BackedField& field, const Node& node) {
         wrong(node, fmt::format("\"{}\" must be {}.", field.key, wanted(field.shape)));
         return std::nullopt;
     }
 
-    std::nullopt_t out_of_bounds(const Field& field, const Node& node) {
+    std::nullopt_t out_of_bounds(const BackedField& field, const Node& node) {
         wrong(node, fmt::format("\"{}\" must be from {} to {}.", field.key, field.bounds.low,
                                 field.bounds.high));
         return std::nullopt;
     }
 
-    std::optional<std::string> value_of(const Field& field, const Node& node) {
+    std::optional<std::string> value_of(const BackedField& field, const Node& node) {
         if (field.shape == Shape::words) return words(field, node);
         if (field.shape == Shape::range || field.shape == Shape::tempo) return list(field, node);
         const bool is_number = node.kind == Node::Kind::whole ||
@@ -164,7 +164,7 @@ class Reader {
         return field.shape == Shape::fraction ? literal(node.real) : fmt::to_string(node.whole);
     }
 
-    std::optional<std::string> words(const Field& field, const Node& node) {
+    std::optional<std::string> words(const BackedField& field, const Node& node) {
         if (node.kind != Node::Kind::text) return no_shape(field, node);
         const auto fault = fault_of(node.text);
         if (fault.empty()) return literal(node.text);
@@ -172,7 +172,7 @@ class Reader {
         return std::nullopt;
     }
 
-    std::optional<std::string> list(const Field& field, const Node& node) {
+    std::optional<std::string> list(const BackedField& field, const Node& node) {
         const auto numbers = whole_numbers(node, field.shape == Shape::range ? 2 : 4);
         if (!numbers) return no_shape(field, node);
         for (const auto number : *numbers)
@@ -187,8 +187,8 @@ class Reader {
     Problems& problems_;
 };
 
-std::vector<Value> read_fields(std::span<const Field> fields, const Node& node, std::string what,
-                               Words& backings, Problems& problems) {
+std::vector<Value> read_fields(std::span<const BackedField> fields, const Node& node,
+                               std::string what, Words& backings, Problems& problems) {
     Table table(node, std::move(what), problems);
     Reader reader(backings, problems);
     std::vector<Value> values;
