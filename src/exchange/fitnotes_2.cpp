@@ -15,7 +15,7 @@ bool is_fitnotes_2(std::string_view bytes) {
                                   "Reps", "Distance", "Time"});
 }
 
-void read(const ForeignFile& file, Records& records) {
+void read_fitnotes_2(const ForeignFile& file, Records& records) {
     const auto header = csv_header(file.bytes);
     const auto column = [&](std::string_view name) { return header.column(name); };
     const Column date = column("Date"), exercise = column("Exercise"), reps = column("Reps"),
@@ -47,6 +47,7 @@ void read(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader fitnotes_2_reader = {"fitnotes-2", "FitNotes 2, iOS", true, true, is_fitnotes_2, read};
+const Reader fitnotes_2_reader = {"fitnotes-2", "FitNotes 2, iOS", true,
+                                  true,         is_fitnotes_2,     read_fitnotes_2};
 
 }  // namespace hyper::exchange

@@ -16,7 +16,7 @@
 namespace hyper::exchange {
 namespace {
 
-bool is_fitnotes(std::string_view bytes) {
+bool is_android(std::string_view bytes) {
     const auto header = csv_header(bytes);
     const bool weight = header.has({"Weight", "Weight Unit"}) || header.has({"Weight (kgs)"}) ||
                         header.has({"Weight (lbs)"});
@@ -25,8 +25,8 @@ bool is_fitnotes(std::string_view bytes) {
            header.has({"Reps", "Distance", "Distance Unit", "Time"});
 }
 
-struct Columns {
-    explicit Columns(const CsvHeader& header)
+struct AndroidColumns {
+    explicit AndroidColumns(const CsvHeader& header)
         : count(header.names.size()),
           weight(header.column("Weight")),
           unit(header.column("Weight Unit")),
@@ -48,9 +48,9 @@ struct Columns {
     MassUnit all_in = MassUnit::kg;  ///< where there is no column of units
 };
 
-class Reading {
+class AndroidReading {
   public:
-    Reading(const ForeignFile& file, DateOrder order, Records& records)
+    AndroidReading(const ForeignFile& file, DateOrder order, Records& records)
         : file_(file),
           order_(order),
           records_(records),
@@ -147,7 +147,7 @@ class Reading {
     const ForeignFile& file_;
     DateOrder order_;
     Records& records_;
-    Columns columns_;
+    AndroidColumns columns_;
     CsvRows rows_;
     ForeignSet set_;
     std::size_t surplus_ = 0;
@@ -158,14 +158,14 @@ class Reading {
     std::string comment_;
 };
 
-void read(const ForeignFile& file, Records& records) {
+void read_android(const ForeignFile& file, Records& records) {
     // Days are ISO, except on some phones, which write them as their country does.
-    Reading(file, order_of_dates(file, 0), records).all();
+    AndroidReading(file, order_of_dates(file, 0), records).all();
 }
 
 }  // namespace
 
 const Reader fitnotes_android_reader = {"fitnotes", "FitNotes, Android", true,
-                                        true,       is_fitnotes,         read};
+                                        true,       is_android,          read_android};
 
 }  // namespace hyper::exchange

@@ -112,14 +112,10 @@ std::string statement(ForeignDatabase& file) {
 }
 
 /// A number that is stored for whatever it is not: 0 is nothing.
-std::optional<double> some(double number) {
-    return number == 0 ? std::nullopt : std::optional(number);
-}
-
 /// What was typed. Of pounds that come out in no quarters the hundredth is taken.
 std::optional<ForeignMass> typed_mass(double kilograms, bool pounds, const ForeignRow& row) {
-    if (!pounds) return row.mass(some(kilograms), MassUnit::kg);
-    const auto snapped = row.converted_mass(some(kilograms), pounds_per_kilogram);
+    if (!pounds) return row.mass(unless_zero(kilograms), MassUnit::kg);
+    const auto snapped = row.converted_mass(unless_zero(kilograms), pounds_per_kilogram);
     if (!snapped || snapped->unit == MassUnit::lb) return snapped;
     const double quarters = kilograms * 4;
     if (std::abs(quarters - std::round(quarters)) < 1e-6) return snapped;
@@ -128,7 +124,7 @@ std::optional<ForeignMass> typed_mass(double kilograms, bool pounds, const Forei
 
 std::optional<ForeignDistance> distance(const ForeignRows& cells, const ForeignRow& row) {
     enum : int { kilometres = 3, miles = 5 };
-    const auto metres = some(cells.number(column::metres));
+    const auto metres = unless_zero(cells.number(column::metres));
     const auto unit = cells.integer(column::distance_unit);
     if (metres && unit == kilometres) return row.distance(*metres / 1000, DistanceUnit::km);
     if (metres && unit == miles) return row.distance(*metres / 1609.344, DistanceUnit::mi);
@@ -182,7 +178,7 @@ void read_weigh_ins(ForeignDatabase& database, const ForeignFile& file, Records&
     }
 }
 
-void read(const ForeignFile& file, Records& records) {
+void read_fitnotes_backup(const ForeignFile& file, Records& records) {
     ForeignDatabase database(file);
     auto cells = database.rows(statement(database));
     std::string day;
@@ -200,7 +196,7 @@ void read(const ForeignFile& file, Records& records) {
     read_weigh_ins(database, file, records);
 }
 
-bool recognises(std::string_view bytes) {
+bool is_fitnotes_backup(std::string_view bytes) {
     return is_database_with(bytes, "training_log", "metric_weight");
 }
 
@@ -211,8 +207,8 @@ const Reader fitnotes_database_reader = {
     .name = "FitNotes backup",
     .units = true,
     .sure = true,
-    .recognises = recognises,
-    .read = read,
+    .recognises = is_fitnotes_backup,
+    .read = read_fitnotes_backup,
 };
 
 }  // namespace hyper::exchange

@@ -15,14 +15,14 @@ namespace {
 
 using training::SetKind;
 
-bool is_fitnotes(std::string_view bytes) {
+bool is_ios(std::string_view bytes) {
     const auto header = csv_header(bytes);
     return header.has({"Name", "BodyWeight", "Exercise", "Reps", "Weight", "Status"}) &&
            (header.has({"Start Date (UTC)", "Start Time (UTC)"}) || header.has({"StartTime"}));
 }
 
-struct Columns {
-    explicit Columns(const CsvHeader& header)
+struct IosColumns {
+    explicit IosColumns(const CsvHeader& header)
         : count(header.names.size()),
           name(header.column("Name")),
           start_date(header.column("Start Date (UTC)")),
@@ -53,9 +53,9 @@ std::optional<WrittenMoment> moment_of(std::string_view date, std::string_view t
     return WrittenMoment{*day, of_day, std::nullopt};
 }
 
-class Reading {
+class IosReading {
   public:
-    Reading(const ForeignFile& file, Records& records)
+    IosReading(const ForeignFile& file, Records& records)
         : file_(file), records_(records), columns_(csv_header(file.bytes)), rows_(file) {}
 
     void all() {
@@ -133,7 +133,7 @@ class Reading {
 
     const ForeignFile& file_;
     Records& records_;
-    Columns columns_;
+    IosColumns columns_;
     CsvRows rows_;
     ForeignSet set_;
     std::string start_;
@@ -141,13 +141,13 @@ class Reading {
     std::string last_name_;
 };
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, records).all();
+void read_fitnotes_ios(const ForeignFile& file, Records& records) {
+    IosReading(file, records).all();
 }
 
 }  // namespace
 
 const Reader fitnotes_ios_reader = {"fitnotes-ios", "FitNotes, iOS", false,
-                                    true,           is_fitnotes,     read};
+                                    true,           is_ios,          read_fitnotes_ios};
 
 }  // namespace hyper::exchange

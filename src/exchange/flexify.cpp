@@ -46,7 +46,7 @@ FlexifyRow row_from(const CsvHeader& header, const CsvRows& rows, const ForeignR
     return found;
 }
 
-void read(const ForeignFile& file, Records& records) {
+void read_flexify(const ForeignFile& file, Records& records) {
     const auto header = csv_header(file.bytes);
     CsvRows rows(file);
     while (rows.next_behind_header()) {
@@ -58,6 +58,6 @@ void read(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader flexify_reader = {"flexify", "Flexify, CSV", true, true, is_flexify, read};
+const Reader flexify_reader = {"flexify", "Flexify, CSV", true, true, is_flexify, read_flexify};
 
 }  // namespace hyper::exchange

@@ -16,7 +16,7 @@ namespace hyper::exchange {
 namespace {
 
 /// Columns of the statement in their order.
-namespace column {
+namespace cell {
 enum : int {
     id,
     name,
@@ -32,9 +32,9 @@ enum : int {
     notes,
     rest_ms,
 };
-}  // namespace column
+}  // namespace cell
 
-std::string statement(ForeignDatabase& file) {
+std::string sets_query(ForeignDatabase& file) {
     const auto column_or = [&](std::string_view name, std::string_view otherwise) {
         return file.has("gym_sets", name) ? name : otherwise;
     };
@@ -48,36 +48,35 @@ std::string statement(ForeignDatabase& file) {
 
 FlexifyRow row_from(const ForeignRows& cells, const ForeignRow& row) {
     FlexifyRow found;
-    found.number = static_cast<std::size_t>(cells.integer(column::id));
-    found.name = cells.text(column::name);
-    const std::string created = cells.text(column::created);
-    const auto moment = cells.is_text(column::created)
-                            ? written_moment(created)
-                            : unix_moment(cells.integer(column::created));
+    found.number = static_cast<std::size_t>(cells.integer(cell::id));
+    found.name = cells.text(cell::name);
+    const std::string created = cells.text(cell::created);
+    const auto moment = cells.is_text(cell::created) ? written_moment(created)
+                                                     : unix_moment(cells.integer(cell::created));
     found.created = row.moment(moment, created).moment();
-    found.unit = cells.text(column::unit);
-    found.reps = cells.number(column::reps);
-    found.weight = cells.number(column::weight);
-    found.body_weight = cells.number(column::body_weight);
-    found.minutes = cells.number(column::duration);
-    found.distance = cells.number(column::distance);
-    found.cardio = cells.integer(column::cardio) != 0;
-    found.hidden = cells.integer(column::hidden) != 0;
-    found.note = cells.text(column::notes);
-    found.rest_seconds = cells.number(column::rest_ms) / 1000;
+    found.unit = cells.text(cell::unit);
+    found.reps = cells.number(cell::reps);
+    found.weight = cells.number(cell::weight);
+    found.body_weight = cells.number(cell::body_weight);
+    found.minutes = cells.number(cell::duration);
+    found.distance = cells.number(cell::distance);
+    found.cardio = cells.integer(cell::cardio) != 0;
+    found.hidden = cells.integer(cell::hidden) != 0;
+    found.note = cells.text(cell::notes);
+    found.rest_seconds = cells.number(cell::rest_ms) / 1000;
     return found;
 }
 
-void read(const ForeignFile& file, Records& records) {
+void read_flexify_backup(const ForeignFile& file, Records& records) {
     ForeignDatabase database(file);
-    auto cells = database.rows(statement(database));
+    auto cells = database.rows(sets_query(database));
     while (cells.next()) {
-        const ForeignRow row(file, static_cast<std::size_t>(cells.integer(column::id)));
+        const ForeignRow row(file, static_cast<std::size_t>(cells.integer(cell::id)));
         hand_over(row_from(cells, row), row, records);
     }
 }
 
-bool recognises(std::string_view bytes) {
+bool is_flexify_backup(std::string_view bytes) {
     return is_database_with(bytes, "gym_sets", "reps");
 }
 
@@ -88,8 +87,8 @@ const Reader flexify_database_reader = {
     .name = "Flexify database",
     .units = true,
     .sure = true,
-    .recognises = recognises,
-    .read = read,
+    .recognises = is_flexify_backup,
+    .read = read_flexify_backup,
 };
 
 }  // namespace hyper::exchange

@@ -12,25 +12,21 @@ namespace {
 constexpr double pounds_per_stone = 14;
 constexpr std::string_view weigh_in_name = "Weight";
 
-std::optional<double> some(double number) {
-    return number == 0 ? std::nullopt : std::optional(number);
-}
-
 std::optional<ForeignMass> mass(double number, std::string_view unit, const ForeignRow& row) {
-    if (unit == "stone") return row.mass(some(number * pounds_per_stone), MassUnit::lb);
-    return row.mass(some(number), row.mass_unit(unit));
+    if (unit == "stone") return row.mass(unless_zero(number * pounds_per_stone), MassUnit::lb);
+    return row.mass(unless_zero(number), row.mass_unit(unit));
 }
 
 std::optional<ForeignDistance> distance(double number, std::string_view unit,
                                         const ForeignRow& row) {
-    if (unit == "km") return row.distance(some(number), DistanceUnit::km);
-    if (unit == "mi") return row.distance(some(number), DistanceUnit::mi);
-    if (unit == "m") return row.distance(some(number), DistanceUnit::m);
+    if (unit == "km") return row.distance(unless_zero(number), DistanceUnit::km);
+    if (unit == "mi") return row.distance(unless_zero(number), DistanceUnit::mi);
+    if (unit == "m") return row.distance(unless_zero(number), DistanceUnit::m);
     return std::nullopt;  // kcal is how much, not how far
 }
 
 void fill_cardio(ForeignSet& set, const FlexifyRow& found, const ForeignRow& row) {
-    set.seconds = row.seconds(some(found.minutes * 60));
+    set.seconds = row.seconds(unless_zero(found.minutes * 60));
     set.distance = distance(found.distance, found.unit, row);
 }
 
@@ -60,7 +56,7 @@ void hand_over(const FlexifyRow& found, const ForeignRow& row, Records& records)
         fill_cardio(set, found, row);
     else
         fill_strength(set, found, row);
-    set.rest = row.seconds(some(found.rest_seconds));
+    set.rest = row.seconds(unless_zero(found.rest_seconds));
     assign_text(set.note, found.note);
     hand_over(set, records);
 }

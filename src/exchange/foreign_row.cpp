@@ -182,6 +182,10 @@ std::optional<MassUnit> ForeignRow::mass_unit(std::string_view cell) const {
     throw error(fmt::format("\"{}\" is no unit of weight.", cell.substr(0, 40)));
 }
 
+std::optional<double> unless_zero(double number) {
+    return number == 0 ? std::nullopt : std::optional(number);
+}
+
 bool settle(ForeignSet& set) {
     if (set.assists && set.mass && set.mass->thousandths == 0) set.mass.reset();
     if (!set.mass) set.assists = false;

@@ -99,9 +99,9 @@ bool counts_reps(std::string_view unit) {
     return starts_with_any(unit, {"rep", "rip", "rép", "wdh", "wied", "herh"});
 }
 
-class Reading {
+class GymbookReading {
   public:
-    Reading(const ForeignFile& file, DateOrder order, Records& records)
+    GymbookReading(const ForeignFile& file, DateOrder order, Records& records)
         : file_(file),
           order_(order),
           records_(records),
@@ -213,8 +213,8 @@ bool is_gymbook(std::string_view bytes) {
     return is_italian(csv_header(bytes));
 }
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, DateOrder::day_month_year, records).all();
+void read_gymbook(const ForeignFile& file, Records& records) {
+    GymbookReading(file, DateOrder::day_month_year, records).all();
 }
 
 bool is_translated(std::string_view bytes) {
@@ -222,12 +222,12 @@ bool is_translated(std::string_view bytes) {
 }
 
 void read_translated(const ForeignFile& file, Records& records) {
-    Reading(file, order_of_dates(file, date), records).all();
+    GymbookReading(file, order_of_dates(file, date), records).all();
 }
 
 }  // namespace
 
-const Reader gymbook_reader = {"gymbook", "GymBook", true, true, is_gymbook, read};
+const Reader gymbook_reader = {"gymbook", "GymBook", true, true, is_gymbook, read_gymbook};
 const Reader gymbook_translated_reader = {
     "gymbook", "GymBook, in another language", true, false, is_translated, read_translated};
 

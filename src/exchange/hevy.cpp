@@ -28,8 +28,8 @@ struct Distances {
     DistanceUnit unit = DistanceUnit::km;
 };
 
-struct Columns {
-    explicit Columns(const CsvHeader& header)
+struct HevyColumns {
+    explicit HevyColumns(const CsvHeader& header)
         : title(header.column("title")),
           start(header.column("start_time")),
           description(header.column("description")),
@@ -55,9 +55,9 @@ struct Columns {
     Distances distance;
 };
 
-class Reading {
+class HevyReading {
   public:
-    Reading(const ForeignFile& file, Records& records)
+    HevyReading(const ForeignFile& file, Records& records)
         : file_(file),
           records_(records),
           header_(csv_header(file.bytes)),
@@ -144,7 +144,7 @@ class Reading {
     const ForeignFile& file_;
     Records& records_;
     CsvHeader header_;
-    Columns columns_;
+    HevyColumns columns_;
     CsvRows rows_;
     ForeignSet set_;
     bool assisted_ = false;
@@ -155,12 +155,12 @@ class Reading {
     SaidOnce exercise_note_;
 };
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, records).all();
+void read_hevy(const ForeignFile& file, Records& records) {
+    HevyReading(file, records).all();
 }
 
 }  // namespace
 
-const Reader hevy_reader = {"hevy", "Hevy", true, true, is_hevy, read};
+const Reader hevy_reader = {"hevy", "Hevy", true, true, is_hevy, read_hevy};
 
 }  // namespace hyper::exchange

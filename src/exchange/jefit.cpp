@@ -144,9 +144,9 @@ bool holds_again(const Entry& later, const Entry& earlier) {
            std::equal(earlier.sets.begin(), earlier.sets.end(), later.sets.begin());
 }
 
-class Reading {
+class JefitReading {
   public:
-    Reading(const ForeignFile& file, Records& records)
+    JefitReading(const ForeignFile& file, Records& records)
         : file_(file), records_(records), around_(surroundings(file)), tables_(file) {}
 
     void all() {
@@ -245,17 +245,17 @@ bool is_jefit(std::string_view bytes, bool with_unit) {
     return false;
 }
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, records).all();
+void read_jefit(const ForeignFile& file, Records& records) {
+    JefitReading(file, records).all();
 }
 
 }  // namespace
 
 const Reader jefit_reader = {
-    "jefit", "Jefit", true, true, [](std::string_view bytes) { return is_jefit(bytes, true); },
-    read};
+    "jefit",   "Jefit", true, true, [](std::string_view bytes) { return is_jefit(bytes, true); },
+    read_jefit};
 const Reader jefit_unitless_reader = {
-    "jefit", "Jefit", false, true, [](std::string_view bytes) { return is_jefit(bytes, false); },
-    read};
+    "jefit",   "Jefit", false, true, [](std::string_view bytes) { return is_jefit(bytes, false); },
+    read_jefit};
 
 }  // namespace hyper::exchange

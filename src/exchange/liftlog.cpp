@@ -18,9 +18,9 @@ bool is_liftlog(std::string_view bytes) {
         {"SessionId", "Timestamp", "Exercise", "Weight", "WeightUnit", "Reps"});
 }
 
-class Reading {
+class LiftlogReading {
   public:
-    Reading(const ForeignFile& file, Records& records)
+    LiftlogReading(const ForeignFile& file, Records& records)
         : file_(file), records_(records), header_(csv_header(file.bytes)), rows_(file) {}
 
     void all() {
@@ -72,12 +72,12 @@ class Reading {
     SaidOnce note_;
 };
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, records).all();
+void read_liftlog(const ForeignFile& file, Records& records) {
+    LiftlogReading(file, records).all();
 }
 
 }  // namespace
 
-const Reader liftlog_reader = {"liftlog", "LiftLog, CSV", true, true, is_liftlog, read};
+const Reader liftlog_reader = {"liftlog", "LiftLog, CSV", true, true, is_liftlog, read_liftlog};
 
 }  // namespace hyper::exchange

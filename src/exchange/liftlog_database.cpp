@@ -16,22 +16,22 @@
 namespace hyper::exchange {
 namespace {
 
-using Json = nlohmann::json;
+using JsonValue = nlohmann::json;
 
 /// What `object` has under `key`; null where it has nothing or is no object.
-const Json& part(const Json& object, const char* key) {
-    static const Json nothing;
+const JsonValue& part(const JsonValue& object, const char* key) {
+    static const JsonValue nothing;
     if (!object.is_object()) return nothing;
     const auto found = object.find(key);
     return found == object.end() ? nothing : *found;
 }
 
-std::string text(const Json& value) {
+std::string text(const JsonValue& value) {
     return value.is_string() ? value.get<std::string>() : std::string();
 }
 
 /// A decimal, written as a text or as a number; nothing where there is none or it is 0.
-std::optional<double> decimal(const Json& value, const ForeignRow& row) {
+std::optional<double> decimal(const JsonValue& value, const ForeignRow& row) {
     std::optional<double> number;
     if (value.is_number()) number = value.get<double>();
     if (value.is_string()) number = row.number(value.get_ref<const std::string&>());
@@ -45,7 +45,7 @@ std::optional<ForeignMass> mass(std::optional<double> number, const std::string&
     return row.mass(number, std::nullopt);
 }
 
-std::optional<ForeignDistance> distance(const Json& way, const ForeignRow& row) {
+std::optional<ForeignDistance> distance(const JsonValue& way, const ForeignRow& row) {
     const std::string unit = text(part(way, "unit"));
     const auto number = decimal(part(way, "value"), row);
     if (unit == "kilometre") return row.distance(number, DistanceUnit::km);
@@ -54,7 +54,7 @@ std::optional<ForeignDistance> distance(const Json& way, const ForeignRow& row) 
     return row.distance(number, DistanceUnit::m);
 }
 
-std::optional<Seconds> duration(const Json& value, const ForeignRow& row) {
+std::optional<Seconds> duration(const JsonValue& value, const ForeignRow& row) {
     if (!value.is_string()) return std::nullopt;
     const auto period = written_period(text(value));
     if (!period) throw row.error(fmt::format("\"{}\" is no duration.", text(value)));
@@ -62,26 +62,26 @@ std::optional<Seconds> duration(const Json& value, const ForeignRow& row) {
     return seconds == Seconds(0) ? std::nullopt : seconds;
 }
 
-ForeignMoment moment(const Json& value, const ForeignRow& row) {
+ForeignMoment moment(const JsonValue& value, const ForeignRow& row) {
     return row.moment(written_moment(text(value)), text(value)).moment();
 }
 
 /// One session on its way to the records.
 class Session {
   public:
-    Session(const Json& session, std::size_t number, const ForeignRow& row, Records& records)
+    Session(const JsonValue& session, std::size_t number, const ForeignRow& row, Records& records)
         : row_(row), records_(records) {
         set_.row = number;
         set_.session = text(part(session, "id"));
         if (set_.session.empty()) throw row.error("The session has no id.");
         day_ = moment(part(session, "date"), row);
         assign_text(set_.workout, text(part(part(session, "blueprint"), "name")));
-        const Json& body = part(session, "bodyweight");
+        const JsonValue& body = part(session, "bodyweight");
         set_.body_mass = mass(decimal(part(body, "value"), row), text(part(body, "unit")), row);
     }
 
-    void exercise(const Json& exercise) {
-        const Json& plan = part(exercise, "blueprint");
+    void exercise(const JsonValue& exercise) {
+        const JsonValue& plan = part(exercise, "blueprint");
         assign_text(set_.exercise, text(part(plan, "name")));
         if (set_.exercise.empty()) throw row_.error("An exercise has no name.");
         assign_text(set_.note, text(part(exercise, "notes")));
@@ -89,11 +89,11 @@ class Session {
         const bool with_next = part(plan, "supersetWithNext") == true;
         in_superset_ = with_next || in_superset_;
         set_.superset = in_superset_ ? std::optional(superset_) : std::nullopt;
-        for (const Json& one : part(exercise, "potentialSets")) strength(one);
+        for (const JsonValue& one : part(exercise, "potentialSets")) strength(one);
         if (text(part(exercise, "type")) == "RecordedCardioExercise") {
-            const Json& sets = part(exercise, "sets");
+            const JsonValue& sets = part(exercise, "sets");
             if (sets.is_array())
-                for (const Json& one : sets) cardio(one);
+                for (const JsonValue& one : sets) cardio(one);
             else
                 cardio(exercise);
         }
@@ -102,17 +102,17 @@ class Session {
     }
 
   private:
-    void strength(const Json& planned) {
-        const Json& done = part(planned, "set");
+    void strength(const JsonValue& planned) {
+        const JsonValue& done = part(planned, "set");
         if (!done.is_object()) return records_.left_out(set_.row, LeftOut::not_done);
         begin(part(done, "completionDateTime"), part(planned, "weight"));
-        const Json& reps = part(done, "repsCompleted");
+        const JsonValue& reps = part(done, "repsCompleted");
         if (!reps.is_number()) throw row_.error("A set does not say its repetitions.");
         set_.reps = row_.reps(reps.get<double>());
         give();
     }
 
-    void cardio(const Json& one) {
+    void cardio(const JsonValue& one) {
         begin(part(one, "completionDateTime"), part(one, "weight"));
         set_.seconds = duration(part(one, "duration"), row_);
         set_.distance = distance(part(one, "distance"), row_);
@@ -120,7 +120,7 @@ class Session {
         give();
     }
 
-    void begin(const Json& completed, const Json& weight) {
+    void begin(const JsonValue& completed, const JsonValue& weight) {
         set_.when = completed.is_string() ? moment(completed, row_) : day_;
         // Help is a weight below nothing.
         const auto number = decimal(part(weight, "value"), row_);
@@ -146,20 +146,21 @@ class Session {
     bool in_superset_ = false;
 };
 
-void read(const ForeignFile& file, Records& records) {
+void read_liftlog_backup(const ForeignFile& file, Records& records) {
     ForeignDatabase database(file);
     auto cells = database.rows("SELECT rowid, payload FROM session ORDER BY rowid");
     while (cells.next()) {
         const auto number = static_cast<std::size_t>(cells.integer(0));
         const ForeignRow row(file, number);
-        const Json json = Json::parse(cells.text(1), nullptr, false);
+        const JsonValue json = JsonValue::parse(cells.text(1), nullptr, false);
         if (!json.is_object()) throw row.error("The session is no JSON.");
         Session session(json, number, row, records);
-        for (const Json& exercise : part(json, "recordedExercises")) session.exercise(exercise);
+        for (const JsonValue& exercise : part(json, "recordedExercises"))
+            session.exercise(exercise);
     }
 }
 
-bool recognises(std::string_view bytes) {
+bool is_liftlog_backup(std::string_view bytes) {
     return is_database_with(bytes, "session", "payload");
 }
 
@@ -170,8 +171,8 @@ const Reader liftlog_database_reader = {
     .name = "LiftLog backup",
     .units = true,
     .sure = true,
-    .recognises = recognises,
-    .read = read,
+    .recognises = is_liftlog_backup,
+    .read = read_liftlog_backup,
 };
 
 }  // namespace hyper::exchange

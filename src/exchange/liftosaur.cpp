@@ -17,8 +17,8 @@ bool is_liftosaur(std::string_view bytes) {
                                   "Completed Reps", "Completed Weight Value"});
 }
 
-struct Columns {
-    explicit Columns(const CsvHeader& header)
+struct LiftosaurColumns {
+    explicit LiftosaurColumns(const CsvHeader& header)
         : count(header.names.size()),
           start(header.column("Workout DateTime")),
           day_name(header.column("Day Name")),
@@ -38,9 +38,9 @@ struct Columns {
         unit, time, notes;
 };
 
-class Reading {
+class LiftosaurReading {
   public:
-    Reading(const ForeignFile& file, Records& records)
+    LiftosaurReading(const ForeignFile& file, Records& records)
         : file_(file), records_(records), columns_(csv_header(file.bytes)), rows_(file) {}
 
     void all() {
@@ -99,7 +99,7 @@ class Reading {
 
     const ForeignFile& file_;
     Records& records_;
-    Columns columns_;
+    LiftosaurColumns columns_;
     CsvRows rows_;
     ForeignSet set_;
     ForeignMoment session_;
@@ -107,12 +107,13 @@ class Reading {
     SaidOnce note_;
 };
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, records).all();
+void read_liftosaur(const ForeignFile& file, Records& records) {
+    LiftosaurReading(file, records).all();
 }
 
 }  // namespace
 
-const Reader liftosaur_reader = {"liftosaur", "Liftosaur", true, true, is_liftosaur, read};
+const Reader liftosaur_reader = {"liftosaur", "Liftosaur",  true,
+                                 true,        is_liftosaur, read_liftosaur};
 
 }  // namespace hyper::exchange

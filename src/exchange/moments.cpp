@@ -80,7 +80,7 @@ struct Month {
     std::string_view start;
     int number;
 };
-constexpr std::array months = {
+constexpr std::array month_starts = {
     Month{"jan", 1},  Month{"ene", 1},  Month{"gen", 1},  Month{"feb", 2},   Month{"fev", 2},
     Month{"mar", 3},  Month{"mrz", 3},  Month{"mrt", 3},  Month{"maart", 3}, Month{"apr", 4},
     Month{"abr", 4},  Month{"avr", 4},  Month{"may", 5},  Month{"mai", 5},   Month{"mag", 5},
@@ -245,7 +245,7 @@ std::optional<int> month_from(std::string_view name) {
     if (name.ends_with('.')) name.remove_suffix(1);
     const std::string word = plain(name);
     if (word.size() > longest_month) return std::nullopt;
-    for (const Month& month : months)
+    for (const Month& month : month_starts)
         if (word.starts_with(month.start)) return month.number;
     return std::nullopt;
 }

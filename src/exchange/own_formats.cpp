@@ -6,7 +6,7 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::array table = {
+constexpr std::array formats = {
     OwnFormat{"hyper, JSON Lines", is_json_lines, read_json_lines},
     OwnFormat{"hyper, CSV", is_sets_csv, read_sets_csv},
 };
@@ -14,9 +14,10 @@ constexpr std::array table = {
 }  // namespace
 
 const OwnFormat* own_format_for(std::string_view bytes) {
-    const auto* const found = std::find_if(
-        table.begin(), table.end(), [&](const OwnFormat& one) { return one.recognises(bytes); });
-    return found == table.end() ? nullptr : found;
+    const auto* const found =
+        std::find_if(formats.begin(), formats.end(),
+                     [&](const OwnFormat& one) { return one.recognises(bytes); });
+    return found == formats.end() ? nullptr : found;
 }
 
 }  // namespace hyper::exchange

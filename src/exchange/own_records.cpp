@@ -12,7 +12,7 @@
 namespace hyper::exchange {
 namespace {
 
-using Json = nlohmann::json;
+using JsonValue = nlohmann::json;
 
 constexpr std::size_t longest_line = std::size_t{1} << 20U;
 constexpr std::int64_t any_number = std::int64_t{1} << 53U;
@@ -23,7 +23,7 @@ Day day(const JsonFields& fields) {
     return fields.needed_word("day", [](const auto& word) { return day_from_iso(word); });
 }
 
-std::optional<TimeOfDay> time(const JsonFields& fields) {
+std::optional<TimeOfDay> time_in(const JsonFields& fields) {
     const auto text = fields.text("at");
     if (!text) return std::nullopt;
     const auto parsed = text::parse_time(*text);
@@ -35,7 +35,7 @@ Uuid id(const JsonFields& fields) {
     return fields.needed_word("id", [](const auto& word) { return uuid_from(word); });
 }
 
-training::Load load(const JsonFields& fields) {
+training::Load load_in(const JsonFields& fields) {
     training::Load load{fields.mass("added"), fields.mass("assist"), {}};
     if (load.added && load.assist) throw fields.wrong("assist");
     for (const auto& use : fields.list("bands"))
@@ -75,7 +75,7 @@ training::Set set_from(const JsonFields& fields) {
     set.exercise = {fields.needed_text("exercise"), fields.text("variation").value_or("")};
     if (set.exercise.exercise.empty()) throw fields.wrong("exercise");
     set.day = day(fields);
-    set.at = time(fields);
+    set.at = time_in(fields);
     set.offset = std::chrono::minutes(
         fields.number("offset", -furthest_offset, furthest_offset).value_or(0));
     set.zone = fields.text("zone").value_or("");
@@ -85,7 +85,7 @@ training::Set set_from(const JsonFields& fields) {
     set.distance = distance(fields);
     if (!set.reps && !set.seconds && !set.distance) throw fields.wrong("reps");
     set.side = fields.needed_word("side", training::side_from);
-    set.load = load(fields);
+    set.load = load_in(fields);
     if (const auto tenths = fields.tenths("rir", 100)) set.rir = training::Rir{*tenths};
     set.pain = fields.small("pain", 0, 10);
     set.tempo = tempo(fields);
@@ -143,16 +143,16 @@ std::string_view taken_line(std::string_view& rest) {
     return line;
 }
 
-Json parsed(std::string_view line, const ForeignRow& row) {
+JsonValue parsed(std::string_view line, const ForeignRow& row) {
     if (line.size() > longest_line) throw row.error("The line is too long for a record.");
-    Json json = Json::parse(line, nullptr, false);
+    JsonValue json = JsonValue::parse(line, nullptr, false);
     if (!json.is_object()) throw row.error("The line is no record; it may have been cut off.");
     return json;
 }
 
 void check_header(std::string_view line, const ForeignFile& file) {
     const ForeignRow row(file, 1);
-    const Json json = parsed(line, row);
+    const JsonValue json = parsed(line, row);
     const JsonFields header(json, row);
     if (header.needed_number("schema", 1, any_number) <= json_lines_schema) return;
     throw refused(fmt::format("{} was written by a newer hyper.", file.name),
@@ -164,8 +164,8 @@ void check_header(std::string_view line, const ForeignFile& file) {
 bool is_json_lines(std::string_view bytes) {
     auto rest = bytes.substr(0, 4096);
     if (!rest.starts_with('{')) return false;
-    const Json json = Json::parse(taken_line(rest), nullptr, false);
-    return json.is_object() && json.value("type", Json()) == json_lines_mark;
+    const JsonValue json = JsonValue::parse(taken_line(rest), nullptr, false);
+    return json.is_object() && json.value("type", JsonValue()) == json_lines_mark;
 }
 
 void read_json_lines(const ForeignFile& file, OwnRecords& records) {
@@ -175,7 +175,7 @@ void read_json_lines(const ForeignFile& file, OwnRecords& records) {
     std::int64_t count = 0;
     while (!rest.empty()) {
         const ForeignRow row(file, ++number);
-        const Json json = parsed(taken_line(rest), row);
+        const JsonValue json = parsed(taken_line(rest), row);
         const JsonFields fields(json, row);
         const std::string type = fields.needed_text("type");
         if (type == "end") {

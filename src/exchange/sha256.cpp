@@ -12,8 +12,8 @@ using Word = std::uint32_t;
 constexpr std::size_t block_size = 64;
 
 /// Fractions of the square roots of the first eight primes, and of the cube roots of the first 64.
-constexpr std::array<Word, 8> start = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
-                                       0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+constexpr std::array<Word, 8> initial_state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                               0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
 constexpr std::array<Word, 64> constants = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -77,7 +77,7 @@ std::string last_blocks(std::string_view rest, std::size_t size) {
 }  // namespace
 
 std::string sha256(std::string_view bytes) {
-    State state = start;
+    State state = initial_state;
     const auto add = [&](std::string_view blocks) {
         const auto* data = reinterpret_cast<const unsigned char*>(blocks.data());
         for (std::size_t at = 0; at + block_size <= blocks.size(); at += block_size)

@@ -13,7 +13,7 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::string_view heading =
+constexpr std::string_view strong_heading =
     "Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;"
     "Seconds;Notes;Workout Notes;Workout Duration\n";
 
@@ -21,13 +21,13 @@ std::string_view unit_word(MassUnit unit) {
     return unit == MassUnit::kg ? "kg" : "lbs";
 }
 
-std::string mass_cells(const std::optional<EnteredMass>& mass) {
+std::string strong_mass_cells(const std::optional<EnteredMass>& mass) {
     if (!mass) return ";";
     return fmt::format("{};{}", text::decimal(std::llround(mass->mass.in(mass->unit) * 1000)),
                        unit_word(mass->unit));
 }
 
-std::string distance_cells(const std::optional<Distance>& distance) {
+std::string strong_distance_cells(const std::optional<Distance>& distance) {
     if (!distance) return ";";
     return fmt::format("{};{}", text::decimal(distance->thousandths()), symbol(distance->unit));
 }
@@ -45,7 +45,7 @@ class Strong : public WorkoutWriter {
   public:
     Strong(const LogContents& contents, const Sink& sink, Losses& losses)
         : WorkoutWriter(contents, sink, losses) {
-        put(heading);
+        put(strong_heading);
     }
 
   private:
@@ -58,13 +58,14 @@ class Strong : public WorkoutWriter {
             count_what_is_left_out(set, losses());
             if (set.superset) losses().add(Loss::superset);
             const std::string exercise = foreign_name(set);
-            put(fmt::format(
-                "{};{};{};{};{};{};{};{};{};{};{};{}\n", start, quoted_cell(workout.name),
-                quoted_cell(exercise), order_cell(set, counts[exercise]),
-                mass_cells(foreign_mass(set)), set.reps ? fmt::format("{}", set.reps->value) : "",
-                rpe_text(set, losses()), distance_cells(set.distance),
-                set.seconds ? set.seconds->value : 0, quoted_cell(note_with_words(set, losses())),
-                note.empty() ? "" : quoted_cell(note), duration_cell(workout)));
+            put(fmt::format("{};{};{};{};{};{};{};{};{};{};{};{}\n", start,
+                            quoted_cell(workout.name), quoted_cell(exercise),
+                            order_cell(set, counts[exercise]), strong_mass_cells(foreign_mass(set)),
+                            set.reps ? fmt::format("{}", set.reps->value) : "",
+                            rpe_text(set, losses()), strong_distance_cells(set.distance),
+                            set.seconds ? set.seconds->value : 0,
+                            quoted_cell(note_with_words(set, losses())),
+                            note.empty() ? "" : quoted_cell(note), duration_cell(workout)));
             note.clear();
         }
     }

@@ -28,9 +28,9 @@ std::optional<SetKind> kind_of(std::string_view order) {
 }
 
 /// Reads row after row. A set is held until the next row has been seen, which may be its rest.
-class Reading {
+class StrongReading {
   public:
-    Reading(const ForeignFile& file, const StrongLayout& layout, Records& records)
+    StrongReading(const ForeignFile& file, const StrongLayout& layout, Records& records)
         : file_(file), layout_(layout), records_(records), rows_(file) {}
 
     void all() {
@@ -162,7 +162,7 @@ class Reading {
 }  // namespace
 
 void read_strong(const ForeignFile& file, const StrongLayout& layout, Records& records) {
-    Reading(file, layout, records).all();
+    StrongReading(file, layout, records).all();
 }
 
 bool is_strong_order(std::string_view cell) {

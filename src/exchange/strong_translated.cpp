@@ -87,43 +87,51 @@ bool first_row_fits(std::string_view bytes, const StrongLayout& layout) {
     }
 }
 
-bool is_unitless(std::string_view bytes) {
+bool is_unitless_translated(std::string_view bytes) {
     const std::size_t cells = csv_header(bytes).names.size();
     return (cells == 12 || cells == 10) && first_row_fits(bytes, unitless_layout(cells));
 }
 
-void read_unitless(const ForeignFile& file, Records& records) {
+void read_unitless_translated(const ForeignFile& file, Records& records) {
     read_strong(file, unitless_layout(csv_header(file.bytes).names.size()), records);
 }
 
-bool has_units(std::string_view bytes) {
+bool has_units_translated(std::string_view bytes) {
     const std::size_t cells = csv_header(bytes).names.size();
     return (cells == 14 || cells == 13) && first_row_fits(bytes, layout_with_units(cells));
 }
 
-void read_with_units(const ForeignFile& file, Records& records) {
+void read_with_units_translated(const ForeignFile& file, Records& records) {
     read_strong(file, layout_with_units(csv_header(file.bytes).names.size()), records);
 }
 
-bool has_one_unit(std::string_view bytes) {
+bool has_one_unit_translated(std::string_view bytes) {
     const auto header = csv_header(bytes);
     if (header.names.size() != 13) return false;
     const auto layout = one_unit_layout(header);
     return layout.unit != StrongUnit::open && first_row_fits(bytes, layout);
 }
 
-void read_one_unit(const ForeignFile& file, Records& records) {
+void read_one_unit_translated(const ForeignFile& file, Records& records) {
     read_strong(file, one_unit_layout(csv_header(file.bytes)), records);
 }
 
 }  // namespace
 
 const Reader strong_translated_reader = {
-    "strong", "Strong, in another language", false, false, is_unitless, read_unitless};
-const Reader strong_translated_units_reader = {
-    "strong", "Strong, with units, in another language", true, false, has_units, read_with_units};
-const Reader strong_translated_one_unit_reader = {
-    "strong",     "Strong, Android since 2025, in another language", true, false, has_one_unit,
-    read_one_unit};
+    "strong", "Strong, in another language", false,
+    false,    is_unitless_translated,        read_unitless_translated};
+const Reader strong_translated_units_reader = {"strong",
+                                               "Strong, with units, in another language",
+                                               true,
+                                               false,
+                                               has_units_translated,
+                                               read_with_units_translated};
+const Reader strong_translated_one_unit_reader = {"strong",
+                                                  "Strong, Android since 2025, in another language",
+                                                  true,
+                                                  false,
+                                                  has_one_unit_translated,
+                                                  read_one_unit_translated};
 
 }  // namespace hyper::exchange

@@ -34,8 +34,8 @@ struct Slot {
     MassUnit unit = MassUnit::kg;
 };
 
-struct Columns {
-    explicit Columns(const CsvHeader& header)
+struct StrongliftsColumns {
+    explicit StrongliftsColumns(const CsvHeader& header)
         : count(header.names.size()),
           workout(header.column("Workout Name")),
           exercise(header.column("Exercise")),
@@ -72,12 +72,13 @@ std::optional<DateOrder> date_order(const CsvHeader& header) {
 
 bool is_stronglifts(std::string_view bytes) {
     const auto header = csv_header(bytes);
-    return date_order(header) && header.has({"Exercise"}) && !Columns(header).slots.empty();
+    return date_order(header) && header.has({"Exercise"}) &&
+           !StrongliftsColumns(header).slots.empty();
 }
 
-class Reading {
+class StrongliftsReading {
   public:
-    Reading(const ForeignFile& file, const CsvHeader& header, Records& records)
+    StrongliftsReading(const ForeignFile& file, const CsvHeader& header, Records& records)
         : file_(file),
           records_(records),
           order_(date_order(header).value_or(DateOrder::year_month_day)),
@@ -143,18 +144,19 @@ class Reading {
     const ForeignFile& file_;
     Records& records_;
     DateOrder order_;
-    Columns columns_;
+    StrongliftsColumns columns_;
     CsvRows rows_;
     ForeignSet set_;
     SaidOnce workout_note_;
 };
 
-void read(const ForeignFile& file, Records& records) {
-    Reading(file, csv_header(file.bytes), records).all();
+void read_stronglifts(const ForeignFile& file, Records& records) {
+    StrongliftsReading(file, csv_header(file.bytes), records).all();
 }
 
 }  // namespace
 
-const Reader stronglifts_reader = {"stronglifts", "StrongLifts", true, true, is_stronglifts, read};
+const Reader stronglifts_reader = {"stronglifts", "StrongLifts",  true,
+                                   true,          is_stronglifts, read_stronglifts};
 
 }  // namespace hyper::exchange

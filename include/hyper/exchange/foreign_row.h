@@ -60,6 +60,9 @@ class ForeignRow {
 /// Pounds in a kilogram, exactly.
 inline constexpr double exact_pounds = 1000.0 / grams_per_pound;
 
+/// Nothing for 0, which some programs write where there is nothing.
+[[nodiscard]] std::optional<double> unless_zero(double number);
+
 /// What every reader does at the end of a row: 0 seconds and a distance of 0 are nothing; 0
 /// repetitions with a load are an attempt that failed, and without one nothing; 0 of assistance is
 /// no assistance. False when nothing was done.
