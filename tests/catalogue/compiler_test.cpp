@@ -277,6 +277,41 @@ TEST_CASE("the muscles of the statistics are those of the attributes, and their 
     CHECK(said(file, "id = \"erector\"", "id = \"glutes\"") ==
           "stats.toml:1: The muscles must be erector, glutes, hamstrings, quadriceps, upper-body, "
           "in this order.\n");
-    check_reported(file, "hard-hours = [48, ", "hard-hours = [500, ",
-                   "\"hard-hours\" must be from 0 to 168.");
+    check_reported(file, "easy-rir = [5, ", "easy-rir = [11, ",
+                   "\"easy-rir\" must be from 0 to 10.");
+}
+
+TEST_CASE("a number of the coach that cannot be is reported at its line") {
+    const std::string file = "coach.toml";
+    check_reported(file, "pain-stop = [6, ", "pain-stop = [11, ",
+                   "\"pain-stop\" must be from 1 to 10.");
+    check_reported(file, "pain-stop = [6, ", "pain-stop = [6.5, ",
+                   "\"pain-stop\" must be a whole number.");
+    check_reported(file, "step-most = [0.10, ", "step-most = [1.1, ",
+                   "\"step-most\" must be from 0 to 1.");
+    check_reported(file, "rep-share = [0.0275, ", "rep-share = [0, ",
+                   "\"rep-share\" must be from 0.001 to 1.");
+    check_reported(file, "step-most = [0.10, \"judgement\"]", "step-most = 0.10",
+                   "\"step-most\" must be written as [VALUE, \"SOURCE\"].");
+    check_reported(file, "step-most = [0.10, \"judgement\"]", "step-most = [0.10, \"\"]",
+                   "The source of \"step-most\" is empty.");
+}
+
+TEST_CASE("a number of the coach that nobody asked for, is missing or has no source is reported") {
+    const std::string file = "coach.toml";
+    check_reported(file, "pain-stop = ", "pain-halt = [6, \"judgement\"]\npain-stop = ",
+                   "\"pain-halt\" is no key of the numbers.");
+    CHECK(said(file, "pain-stop = [6, \"judgement\"]\n", "") ==
+          file + ":3: \"pain-stop\" is missing in the numbers.\n");
+    CHECK(said(file, "pain-stop = [6, \"judgement\"]", "pain-stop = [6, \"nobody-1999\"]")
+              .find("nobody-1999") != std::string::npos);
+}
+
+TEST_CASE("views, breaks and rules of the coach are checked") {
+    const std::string file = "coach.toml";
+    check_reported(file, "epley = 0.3", "epley = 1.5", "\"epley\" is 1.5, which is not from 0 to 1.");
+    CHECK(
+        said(file, "days = 21", "days = 14").find("A layoff must be longer than the one before.") !=
+        std::string::npos);
+    CHECK(said(file, "id = \"ease\"", "id = \"easy\"").find(file + ":") == 0);
 }
