@@ -8,6 +8,18 @@
 #include "hyper/store/query.h"
 
 namespace hyper::cli {
+
+void add_taken(view::ImportReport& report, const store::Taken& taken) {
+    report.added += taken.added;
+    report.known += taken.known;
+    report.removed += taken.removed;
+    report.restored += taken.restored;
+    report.changes += taken.changed.size() + taken.changed_again;
+    for (const auto& change : taken.changed)
+        if (report.changed.size() < most_told)
+            report.changed.push_back({change.before, change.after});
+}
+
 OwnTaking::OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report)
     : intake_(intake), report_(report), bands_(store::bands(log)), names_(store::own_names(log)) {}
 
@@ -63,15 +75,7 @@ void OwnTaking::set(const training::Set& found) {
         ++report_.sessions;
     }
     count(set);
-    const store::Taken taken = intake_.take_own(set, place_++);
-    report_.added += taken.added;
-    report_.known += taken.known;
-    report_.removed += taken.removed;
-    report_.restored += taken.restored;
-    report_.changes += taken.changed.size() + taken.changed_again;
-    for (const auto& change : taken.changed)
-        if (report_.changed.size() < most_told)
-            report_.changed.push_back({change.before, change.after});
+    add_taken(report_, intake_.take_own(set, place_++));
 }
 
 void OwnTaking::count(const training::Set& set) {

@@ -116,14 +116,7 @@ void Taking::flush() {
     // Asked before the session is stored.
     const auto neighbour = place_ == 0 ? intake_.neighbour(group_.front()) : std::nullopt;
     const store::Taken taken = intake_.take(group_, place_);
-    report_.added += taken.added;
-    report_.known += taken.known;
-    report_.removed += taken.removed;
-    report_.restored += taken.restored;
-    report_.changes += taken.changed.size() + taken.changed_again;
-    for (const auto& change : taken.changed)
-        if (report_.changed.size() < most_told)
-            report_.changed.push_back({change.before, change.after});
+    add_taken(report_, taken);
     if (neighbour && taken.added > 0) {
         ++report_.neighbours;
         if (report_.near.size() < most_told)

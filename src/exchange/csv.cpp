@@ -154,6 +154,10 @@ bool CsvRows::next() {
     return true;
 }
 
+bool CsvRows::next_behind_header() {
+    return (number() > 0 || next()) && next();
+}
+
 std::size_t CsvRows::number() const {
     return at_ == 0 ? 0 : parser_->rows[at_ - 1].number;
 }

@@ -24,8 +24,7 @@ void read(const ForeignFile& file, Records& records) {
                  time = column("Time"), notes = column("Notes");
     CsvRows rows(file);
     ForeignSet set;
-    if (!rows.next()) return;  // the header
-    while (rows.next()) {
+    while (rows.next_behind_header()) {
         rows.expect_cells(header.names.size());
         const ForeignRow row(file, rows.number());
         set.row = rows.number();

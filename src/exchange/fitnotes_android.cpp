@@ -58,8 +58,7 @@ class Reading {
           rows_(file, Quotes::lenient) {}
 
     void all() {
-        if (!rows_.next()) return;  // the header
-        while (rows_.next()) {
+        while (rows_.next_behind_header()) {
             const ForeignRow row(file_, rows_.number());
             set_.row = rows_.number();
             see_day(row);

@@ -49,8 +49,7 @@ FlexifyRow row_from(const CsvHeader& header, const CsvRows& rows, const ForeignR
 void read(const ForeignFile& file, Records& records) {
     const auto header = csv_header(file.bytes);
     CsvRows rows(file);
-    if (!rows.next()) return;  // the header
-    while (rows.next()) {
+    while (rows.next_behind_header()) {
         rows.expect_cells(header.names.size());
         const ForeignRow row(file, rows.number());
         hand_over(row_from(header, rows, row), row, records);

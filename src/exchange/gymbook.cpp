@@ -112,8 +112,7 @@ class Reading {
     }
 
     void all() {
-        if (!rows_.next()) return;  // the header
-        while (rows_.next()) {
+        while (rows_.next_behind_header()) {
             rows_.expect_cells(columns);
             if (rows_[date] == header_.names[date]) continue;  // files that were joined
             const ForeignRow row(file_, rows_.number());

@@ -30,40 +30,21 @@ std::string moment_text(Day day, TimeOfDay time) {
                        static_cast<int>(date.year()), iso(time));
 }
 
-std::string_view kind_word(training::SetKind kind) {
-    switch (kind) {
-        case training::SetKind::warmup:
-            return "warmup";
-        case training::SetKind::drop:
-            return "dropset";
-        case training::SetKind::failure:
-            return "failure";
-        case training::SetKind::work:
-            break;
-    }
-    return "normal";
-}
-
 template <typename Tag>
 std::string count_cell(const std::optional<Count<Tag>>& count) {
     return count ? fmt::format("{}", count->value) : "";
 }
 
-class Hevy : public LogWriter {
+class Hevy : public WorkoutWriter {
   public:
     Hevy(const LogContents& contents, const Sink& sink, Losses& losses)
-        : own_(contents.exercises), sink_(sink), losses_(losses) {
-        count_belongings(contents, losses);
-        sink_(heading);
-    }
-
-    void day(const training::Session& session) override {
-        for (const auto& workout : workouts(session)) write(workout);
+        : WorkoutWriter(contents, sink, losses) {
+        put(heading);
     }
 
   private:
-    void write(const Workout& workout) {
-        const TimeOfDay start = start_or_noon(workout, losses_);
+    void write(const Workout& workout) override {
+        const TimeOfDay start = start_or_noon(workout, losses());
         const std::string lead =
             fmt::format("\n{},{},{},{},", quoted_cell(workout.name),
                         quoted_cell(moment_text(workout.day, start)),
@@ -73,14 +54,14 @@ class Hevy : public LogWriter {
             const std::size_t end = block_end(workout, first);
             const std::string notes = block_notes(workout, first, end);
             for (std::size_t i = first; i < end; ++i)
-                sink_(lead + row(workout.sets[i], notes, i - first));
+                put(lead + row(workout.sets[i], notes, i - first));
             first = end;
         }
     }
 
     /// The sets of one exercise that follow each other have one note.
     [[nodiscard]] std::size_t block_end(const Workout& workout, std::size_t first) const {
-        const auto name = [&](std::size_t i) { return foreign_name(workout.sets[i], own_); };
+        const auto name = [&](std::size_t i) { return foreign_name(workout.sets[i]); };
         std::size_t end = first + 1;
         while (end < workout.sets.size() && name(end) == name(first)) ++end;
         return end;
@@ -89,8 +70,8 @@ class Hevy : public LogWriter {
     std::string block_notes(const Workout& workout, std::size_t first, std::size_t end) {
         std::string notes;
         for (std::size_t i = first; i < end; ++i) {
-            const std::string note = note_with_words(workout.sets[i], losses_);
-            if (!note.empty() && (end - first > 1)) losses_.add(Loss::set_note);
+            const std::string note = note_with_words(workout.sets[i], losses());
+            if (!note.empty() && (end - first > 1)) losses().add(Loss::set_note);
             if (note.empty() || notes.find(note) != std::string::npos) continue;
             notes += (notes.empty() ? "" : "\n") + note;
         }
@@ -98,25 +79,21 @@ class Hevy : public LogWriter {
     }
 
     std::string row(const training::Set& set, const std::string& notes, std::size_t index) {
-        count_what_is_left_out(set, losses_);
+        count_what_is_left_out(set, losses());
         const auto mass = foreign_mass(set);
-        if (mass && mass->unit == MassUnit::lb) losses_.add(Loss::pounds);
-        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}",
-                           quoted_cell(foreign_name(set, own_)),
+        if (mass && mass->unit == MassUnit::lb) losses().add(Loss::pounds);
+        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}", quoted_cell(foreign_name(set)),
                            set.superset ? fmt::format("{}", *set.superset) : "", quoted_cell(notes),
-                           index, kind_word(set.kind), mass ? text::decimal(mass->mass.grams) : "",
-                           count_cell(set.reps), set.distance ? kilometres(*set.distance) : "",
-                           count_cell(set.seconds), rpe_text(set, losses_));
+                           index, foreign_kind(set.kind, "normal"),
+                           mass ? text::decimal(mass->mass.grams) : "", count_cell(set.reps),
+                           set.distance ? kilometres(*set.distance) : "", count_cell(set.seconds),
+                           rpe_text(set, losses()));
     }
 
     /// To the millimetre.
     static std::string kilometres(const Distance& distance) {
         return fmt::format("{}", static_cast<double>(distance.millimetres) / 1e6);
     }
-
-    const std::vector<training::OwnExercise>& own_;
-    const Sink& sink_;
-    Losses& losses_;
 };
 
 }  // namespace

@@ -38,9 +38,8 @@ std::optional<double> decimal(const Json& value, const ForeignRow& row) {
     return number == 0.0 ? std::nullopt : number;
 }
 
-std::optional<ForeignMass> mass(const Json& weight, const ForeignRow& row) {
-    const std::string unit = text(part(weight, "unit"));
-    const auto number = decimal(part(weight, "value"), row);
+std::optional<ForeignMass> mass(std::optional<double> number, const std::string& unit,
+                                const ForeignRow& row) {
     if (unit == "kilograms") return row.mass(number, MassUnit::kg);
     if (unit == "pounds") return row.mass(number, MassUnit::lb);
     return row.mass(number, std::nullopt);
@@ -77,7 +76,8 @@ class Session {
         if (set_.session.empty()) throw row.error("The session has no id.");
         day_ = moment(part(session, "date"), row);
         assign_text(set_.workout, text(part(part(session, "blueprint"), "name")));
-        set_.body_mass = mass(part(session, "bodyweight"), row);
+        const Json& body = part(session, "bodyweight");
+        set_.body_mass = mass(decimal(part(body, "value"), row), text(part(body, "unit")), row);
     }
 
     void exercise(const Json& exercise) {
@@ -123,11 +123,9 @@ class Session {
     void begin(const Json& completed, const Json& weight) {
         set_.when = completed.is_string() ? moment(completed, row_) : day_;
         // Help is a weight below nothing.
-        Json size = weight;
         const auto number = decimal(part(weight, "value"), row_);
         set_.assists = number && *number < 0;
-        if (set_.assists) size["value"] = -*number;
-        set_.mass = mass(size, row_);
+        set_.mass = mass(set_.assists ? -*number : number, text(part(weight, "unit")), row_);
         set_.reps.reset();
         set_.seconds.reset();
         set_.distance.reset();

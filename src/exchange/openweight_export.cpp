@@ -23,20 +23,6 @@ std::string moment_text(const Workout& workout, TimeOfDay time) {
                        size / 60, size % 60);
 }
 
-std::string_view kind_word(training::SetKind kind) {
-    switch (kind) {
-        case training::SetKind::warmup:
-            return "warmup";
-        case training::SetKind::drop:
-            return "dropset";
-        case training::SetKind::failure:
-            return "failure";
-        case training::SetKind::work:
-            break;
-    }
-    return "working";
-}
-
 /// Lowering, pause, lifting, pause: "3-1-2-0"; nothing where a phase is not known or has no digit.
 std::optional<std::string> tempo_text(const training::Tempo& tempo) {
     std::string text;
@@ -73,27 +59,23 @@ void add_effort(Json& json, const training::Set& set) {
         json["rpe"] = (100 - set.rir->tenths) / 10.0;
 }
 
-class Openweight : public LogWriter {
+class Openweight : public WorkoutWriter {
   public:
-    Openweight(const LogContents& contents, const Sink& sink, Losses& losses)
-        : own_(contents.exercises), sink_(sink), losses_(losses) {
-        count_belongings(contents, losses);
-    }
-
-    void day(const training::Session& session) override {
-        for (const auto& workout : workouts(session))
-            sink_(json_of(workout).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
-    }
+    using WorkoutWriter::WorkoutWriter;
 
   private:
+    void write(const Workout& workout) override {
+        put(json_of(workout).dump(-1, ' ', false, Json::error_handler_t::replace) + "\n");
+    }
+
     Json json_of(const Workout& workout) {
-        const TimeOfDay start = start_or_noon(workout, losses_);
+        const TimeOfDay start = start_or_noon(workout, losses());
         Json json = {{"date", moment_text(workout, start)}, {"name", workout.name}};
         if (!workout.note.empty()) json["notes"] = workout.note;
         Json& list = json["exercises"] = Json::array();
         std::string before;
         for (const auto& set : workout.sets) {
-            const std::string name = foreign_name(set, own_);
+            const std::string name = foreign_name(set);
             if (list.empty() || name != before) {
                 list.push_back({{"exercise", {{"name", name}}}});
                 // Its numbers begin with 1.
@@ -110,7 +92,7 @@ class Openweight : public LogWriter {
         add_amount(json, set);
         add_load(json, set);
         add_effort(json, set);
-        json["type"] = kind_word(set.kind);
+        json["type"] = foreign_kind(set.kind, "working");
         if (set.kind == training::SetKind::failure) json["toFailure"] = true;
         if (set.rest) json["restSeconds"] = set.rest->value;
         if (set.tempo) add_tempo(json, *set.tempo);
@@ -125,12 +107,8 @@ class Openweight : public LogWriter {
         if (const auto text = tempo_text(tempo))
             json["tempo"] = *text;
         else
-            losses_.add(Loss::tempo);
+            losses().add(Loss::tempo);
     }
-
-    const std::vector<training::OwnExercise>& own_;
-    const Sink& sink_;
-    Losses& losses_;
 };
 
 }  // namespace

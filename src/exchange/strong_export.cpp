@@ -41,34 +41,29 @@ std::string duration_cell(const Workout& workout) {
                              : fmt::format("{}h {}m", minutes / 60, minutes % 60);
 }
 
-class Strong : public LogWriter {
+class Strong : public WorkoutWriter {
   public:
     Strong(const LogContents& contents, const Sink& sink, Losses& losses)
-        : own_(contents.exercises), sink_(sink), losses_(losses) {
-        count_belongings(contents, losses);
-        sink_(heading);
-    }
-
-    void day(const training::Session& session) override {
-        for (const auto& workout : workouts(session)) write(workout);
+        : WorkoutWriter(contents, sink, losses) {
+        put(heading);
     }
 
   private:
-    void write(const Workout& workout) {
+    void write(const Workout& workout) override {
         const std::string start =
-            fmt::format("{} {}:00", iso(workout.day), iso(start_or_noon(workout, losses_)));
+            fmt::format("{} {}:00", iso(workout.day), iso(start_or_noon(workout, losses())));
         std::map<std::string, int> counts;
         std::string note = workout.note;
         for (const auto& set : workout.sets) {
-            count_what_is_left_out(set, losses_);
-            if (set.superset) losses_.add(Loss::superset);
-            const std::string exercise = foreign_name(set, own_);
-            sink_(fmt::format(
+            count_what_is_left_out(set, losses());
+            if (set.superset) losses().add(Loss::superset);
+            const std::string exercise = foreign_name(set);
+            put(fmt::format(
                 "{};{};{};{};{};{};{};{};{};{};{};{}\n", start, quoted_cell(workout.name),
                 quoted_cell(exercise), order_cell(set, counts[exercise]),
                 mass_cells(foreign_mass(set)), set.reps ? fmt::format("{}", set.reps->value) : "",
-                rpe_text(set, losses_), distance_cells(set.distance),
-                set.seconds ? set.seconds->value : 0, quoted_cell(note_with_words(set, losses_)),
+                rpe_text(set, losses()), distance_cells(set.distance),
+                set.seconds ? set.seconds->value : 0, quoted_cell(note_with_words(set, losses())),
                 note.empty() ? "" : quoted_cell(note), duration_cell(workout)));
             note.clear();
         }
@@ -88,10 +83,6 @@ class Strong : public LogWriter {
         }
         return fmt::format("{}", ++count);
     }
-
-    const std::vector<training::OwnExercise>& own_;
-    const Sink& sink_;
-    Losses& losses_;
 };
 
 }  // namespace

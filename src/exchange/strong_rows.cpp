@@ -34,8 +34,7 @@ class Reading {
         : file_(file), layout_(layout), records_(records), rows_(file) {}
 
     void all() {
-        if (!rows_.next()) return;  // the header
-        while (rows_.next()) row();
+        while (rows_.next_behind_header()) row();
         release();
     }
 

@@ -85,8 +85,7 @@ class Reading {
           rows_(file) {}
 
     void all() {
-        if (!rows_.next()) return;  // the header
-        while (rows_.next()) {
+        while (rows_.next_behind_header()) {
             rows_.expect_cells(columns_.count);
             const ForeignRow row(file_, rows_.number());
             set_.row = rows_.number();

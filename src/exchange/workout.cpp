@@ -54,9 +54,32 @@ TimeOfDay start_or_noon(const Workout& workout, Losses& losses) {
     return workout.start.value_or(noon);
 }
 
-std::string foreign_name(const training::Set& set, std::span<const training::OwnExercise> own) {
+WorkoutWriter::WorkoutWriter(const LogContents& contents, const Sink& sink, Losses& losses)
+    : own_(contents.exercises), sink_(sink), losses_(losses) {
+    count_belongings(contents, losses);
+}
+
+void WorkoutWriter::day(const training::Session& session) {
+    for (const auto& workout : workouts(session)) write(workout);
+}
+
+std::string_view foreign_kind(training::SetKind kind, std::string_view plain) {
+    switch (kind) {
+        case training::SetKind::warmup:
+            return "warmup";
+        case training::SetKind::drop:
+            return "dropset";
+        case training::SetKind::failure:
+            return "failure";
+        case training::SetKind::work:
+            break;
+    }
+    return plain;
+}
+
+std::string WorkoutWriter::foreign_name(const training::Set& set) const {
     std::string name = set.origin ? set.origin->exercise : "";
-    if (name.empty()) name = text::title(set.exercise, own);
+    if (name.empty()) name = text::title(set.exercise, own_);
     if (set.load.assist && name.find(assisted) == std::string::npos)
         name += " " + std::string(assisted);
     return name;

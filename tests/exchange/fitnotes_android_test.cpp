@@ -8,24 +8,21 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
 
-Collected& found_in(Collected& found, const std::string& name) {
-    const auto bytes = exchange_file(name);
-    REQUIRE(reader_for(bytes) == &fitnotes_android_reader);
-    return read_into(found, fitnotes_android_reader, bytes);
+test::Found found_in(const std::string& name) {
+    return found_by(fitnotes_android_reader, exchange_file(name));
 }
 
 }  // namespace
 
 TEST_CASE("FitNotes: names with commas are put together again in every header") {
-    Collected found;
-    const auto& old = found_in(found, "fitnotes-2014.csv").sets;
+    const auto found = found_in("fitnotes-2014.csv");
+    const auto& old = found.sets;
     REQUIRE(old.size() == 2);
     CHECK(old[0].exercise == "Press, Flat (Dumbbells, Incline)");
     CHECK(old[0].mass == ForeignMass{35'000, MassUnit::kg});
@@ -35,24 +32,24 @@ TEST_CASE("FitNotes: names with commas are put together again in every header") 
     CHECK(old[1].seconds == Seconds(90));
     CHECK_FALSE(old[1].distance);
 
-    Collected newer;
-    const auto& sets = found_in(newer, "fitnotes-2023.csv").sets;
+    const auto newer = found_in("fitnotes-2023.csv");
+    const auto& sets = newer.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[1].exercise == "Press, Flat (Dumbbells)");
     CHECK(sets[2].exercise == "Rowing, Machine");
 }
 
 TEST_CASE("FitNotes: equal rows are sets of their own") {
-    Collected found;
-    const auto& sets = found_in(found, "fitnotes-2023.csv").sets;
+    const auto found = found_in("fitnotes-2023.csv");
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].exercise == sets[1].exercise);
     CHECK(sets[0].mass == sets[1].mass);
 }
 
 TEST_CASE("FitNotes: pounds by header, hours, and miles that are called metres") {
-    Collected found;
-    const auto& sets = found_in(found, "fitnotes-2017.csv").sets;
+    const auto found = found_in("fitnotes-2017.csv");
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 2);
     CHECK(sets[0].seconds == Seconds(1952));
     CHECK(sets[0].distance == ForeignDistance{3370, std::nullopt});
@@ -60,8 +57,8 @@ TEST_CASE("FitNotes: pounds by header, hours, and miles that are called metres")
 }
 
 TEST_CASE("FitNotes: units by row, comments, marks in names") {
-    Collected found;
-    const auto& sets = found_in(found, "fitnotes.csv").sets;
+    const auto found = found_in("fitnotes.csv");
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 4);
     CHECK(sets[0].assists);
     CHECK(sets[1].exercise == "Box Jump 24\", Step");
@@ -93,9 +90,8 @@ TEST_CASE("FitNotes: days of another country are read when the file tells their 
     const std::string header =
         "Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time\n";
     const std::string either = "03/04/2023,Squat,Legs,35.0,10,,,\n";
-    Collected found;
-    read_into(found, fitnotes_android_reader,
-              header + either + "23/04/2023,Squat,Legs,35.0,10,,,\n");
+    const auto found =
+        found_by(fitnotes_android_reader, header + either + "23/04/2023,Squat,Legs,35.0,10,,,\n");
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].session == "2023-04-03");
     CHECK(refusal_of(fitnotes_android_reader, header + either) ==

@@ -8,18 +8,15 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 using training::SetKind;
 
 TEST_CASE("FitNotes on iOS: decimal commas, UTC, planned sets left out, a body mass") {
-    const auto bytes = exchange_file("fitnotes-ios.csv");
-    REQUIRE(reader_for(bytes) == &fitnotes_ios_reader);
     CHECK_FALSE(fitnotes_ios_reader.units);
-    Collected found;
-    const auto& sets = read_into(found, fitnotes_ios_reader, bytes).sets;
+    const auto found = found_by(fitnotes_ios_reader, exchange_file("fitnotes-ios.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].session == "2018-03-09 17:45:45 Strength A");
     CHECK(sets[0].when == ForeignMoment{*day_from_iso("2018-03-09"), TimeOfDay{17 * 60 + 45},
@@ -37,10 +34,8 @@ TEST_CASE("FitNotes on iOS: decimal commas, UTC, planned sets left out, a body m
 }
 
 TEST_CASE("FitNotes on iOS: the later header has warm-ups, efforts and notes") {
-    const auto bytes = exchange_file("fitnotes-ios-later.csv");
-    REQUIRE(reader_for(bytes) == &fitnotes_ios_reader);
-    Collected found;
-    const auto& sets = read_into(found, fitnotes_ios_reader, bytes).sets;
+    const auto found = found_by(fitnotes_ios_reader, exchange_file("fitnotes-ios-later.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].session == "2024-03-09 17:45:45 Strength A");
     CHECK(sets[0].kind == SetKind::warmup);
@@ -56,10 +51,8 @@ TEST_CASE("FitNotes on iOS: a status that nobody knows is refused") {
 }
 
 TEST_CASE("FitNotes 2: of two weights the kilograms count") {
-    const auto bytes = exchange_file("fitnotes-2.csv");
-    REQUIRE(reader_for(bytes) == &fitnotes_2_reader);
-    Collected found;
-    const auto& sets = read_into(found, fitnotes_2_reader, bytes).sets;
+    const auto found = found_by(fitnotes_2_reader, exchange_file("fitnotes-2.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].mass == ForeignMass{40'000, MassUnit::kg});
     CHECK(sets[1].mass == ForeignMass{90'000, MassUnit::lb});

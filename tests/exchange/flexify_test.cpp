@@ -8,8 +8,7 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
@@ -27,9 +26,8 @@ TEST_CASE("Flexify, CSV: local times, help below 0, weigh-ins and hidden rows") 
         "3,Run,1.0,0.0,2024-05-01T19:00:00.000,mi,0.0,30.5,3.25,true,false,2\n"
         "4,Weight,1.0,81.5,2024-05-02T07:00:00.000,kg,0.0,0.0,0.0,false,false,\n"
         "5,Lunge,0.0,0.0,2024-05-02T07:00:00.000,kg,0.0,0.0,0.0,false,true,\n";
-    REQUIRE(reader_for(bytes) == &flexify_reader);
-    Collected found;
-    const auto& sets = read_into(found, flexify_reader, bytes).sets;
+    const auto found = found_by(flexify_reader, bytes);
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].row == 2);
     CHECK(sets[0].session == "2024-05-01");
@@ -46,11 +44,10 @@ TEST_CASE("Flexify, CSV: local times, help below 0, weigh-ins and hidden rows") 
 }
 
 TEST_CASE("Flexify, CSV: the first versions have fewer columns and German days") {
-    Collected found;
-    const auto& sets = read_into(found, flexify_reader,
-                                 "id,name,reps,weight,created,unit,hidden\n"
-                                 "1,Squat,5,100,01.05.2024,kg,0\n2,Row,5,100,01.05.2024,kg,1\n")
-                           .sets;
+    const auto found = found_by(flexify_reader,
+                                "id,name,reps,weight,created,unit,hidden\n"
+                                "1,Squat,5,100,01.05.2024,kg,0\n2,Row,5,100,01.05.2024,kg,1\n");
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 1);
     CHECK(sets[0].when.day == day_from_iso("2024-05-01"));
     CHECK_FALSE(sets[0].when.time);
@@ -61,8 +58,8 @@ TEST_CASE("Flexify, CSV: its letters are Latin-1") {
                               "1,\xdc"
                               "bung,5,100,2024-05-01T18:30:00,kg,0,0,0,0,0,\n";
     const auto text = decoded("graphs.csv", bytes);
-    Collected found;
-    const auto& sets = read_into(found, flexify_reader, text.bytes()).sets;
+    const auto found = found_by(flexify_reader, text.bytes());
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 1);
     CHECK(sets[0].exercise == "Übung");
 }

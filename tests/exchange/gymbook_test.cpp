@@ -6,17 +6,14 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 using training::SetKind;
 
 TEST_CASE("GymBook: units and decimal commas within the cells, skipped sets left out") {
-    const auto bytes = exchange_file("gymbook.csv");
-    REQUIRE(reader_for(bytes) == &gymbook_reader);
-    Collected found;
-    const auto& sets = read_into(found, gymbook_reader, bytes).sets;
+    const auto found = found_by(gymbook_reader, exchange_file("gymbook.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 4);
     CHECK(sets[0].session == "2025-01-09 Giorno 4");
     CHECK(sets[0].kind == SetKind::warmup);
@@ -36,13 +33,11 @@ TEST_CASE("GymBook: units and decimal commas within the cells, skipped sets left
 }
 
 TEST_CASE("GymBook: times are added up, and the kind may be named in short") {
-    Collected found;
-    const auto& sets =
-        read_into(found, gymbook_reader,
-                  exchange_file("gymbook.csv") +
-                      "10/01/25,G,19:30,E,Z,,,riscaldamento,\"1 minuto, 30 secondi\",,,No\n"
-                      "10/01/25,G,19:30,E,Z,,,,1:30,,,No\n")
-            .sets;
+    const auto found = found_by(
+        gymbook_reader, exchange_file("gymbook.csv") +
+                            "10/01/25,G,19:30,E,Z,,,riscaldamento,\"1 minuto, 30 secondi\",,,No\n"
+                            "10/01/25,G,19:30,E,Z,,,,1:30,,,No\n");
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 6);
     CHECK(sets[4].seconds == Seconds(90));
     CHECK(sets[4].kind == SetKind::warmup);
@@ -51,11 +46,9 @@ TEST_CASE("GymBook: times are added up, and the kind may be named in short") {
 }
 
 TEST_CASE("GymBook: another language is recognised by the form of the header, which is not sure") {
-    const auto bytes = exchange_file("gymbook-german.csv");
-    REQUIRE(reader_for(bytes) == &gymbook_translated_reader);
     CHECK_FALSE(gymbook_translated_reader.sure);
-    Collected found;
-    const auto& sets = read_into(found, gymbook_translated_reader, bytes).sets;
+    const auto found = found_by(gymbook_translated_reader, exchange_file("gymbook-german.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 1);
     CHECK(sets[0].when.day == day_from_iso("2025-02-13"));
     CHECK(sets[0].mass == ForeignMass{100'000, MassUnit::kg});
@@ -68,9 +61,9 @@ TEST_CASE("GymBook: dates that may be either way round are not guessed") {
         bytes.replace(at, 8, "03/02/25");
     CHECK(refusal_of(gymbook_translated_reader, bytes) ==
           "file.csv, row 2: Nothing in the file tells days from months in its dates.");
-    Collected found;
-    read_into(found, gymbook_translated_reader,
-              bytes + "02/14/25,T,19:30,Row,B,,,Satz,5 Wdh.,\"220,00 lb\",,Nein\n");
+    const auto found =
+        found_by(gymbook_translated_reader,
+                 bytes + "02/14/25,T,19:30,Row,B,,,Satz,5 Wdh.,\"220,00 lb\",,Nein\n");
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].when.day == day_from_iso("2025-03-02"));
     CHECK(found.sets[1].mass == ForeignMass{220'000, MassUnit::lb});

@@ -8,9 +8,8 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 using training::SetKind;
 
@@ -23,10 +22,8 @@ const std::string hevy_header =
 }  // namespace
 
 TEST_CASE("Hevy: kinds, supersets from 0, halves of RPE, notes said once") {
-    const auto bytes = exchange_file("hevy.csv");
-    REQUIRE(reader_for(bytes) == &hevy_reader);
-    Collected found;
-    const auto& sets = read_into(found, hevy_reader, bytes).sets;
+    const auto found = found_by(hevy_reader, exchange_file("hevy.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 7);
     CHECK(sets[0].session == "2026-04-07 10:14:00 Pull ☀️");
     CHECK(sets[0].when.time == TimeOfDay{10 * 60 + 14});
@@ -47,8 +44,8 @@ TEST_CASE("Hevy: kinds, supersets from 0, halves of RPE, notes said once") {
 }
 
 TEST_CASE("Hevy: no weight is not a weight of 0, and assistance is not load") {
-    Collected found;
-    const auto& sets = read_into(found, hevy_reader, exchange_file("hevy.csv")).sets;
+    const auto found = found_by(hevy_reader, exchange_file("hevy.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 7);
     CHECK(sets[0].assists);
     CHECK(sets[0].mass == ForeignMass{20'000, MassUnit::kg});
@@ -63,10 +60,8 @@ TEST_CASE("Hevy: no weight is not a weight of 0, and assistance is not load") {
 }
 
 TEST_CASE("Hevy: pounds beside kilometres, months in Portuguese, a new note for a new block") {
-    const auto bytes = exchange_file("hevy-lbs-portuguese.csv");
-    REQUIRE(reader_for(bytes) == &hevy_reader);
-    Collected found;
-    const auto& sets = read_into(found, hevy_reader, bytes).sets;
+    const auto found = found_by(hevy_reader, exchange_file("hevy-lbs-portuguese.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 5);
     CHECK(sets[0].mass == ForeignMass{132'500, MassUnit::lb});
     CHECK(sets[0].when.day == day_from_iso("2025-05-05"));
@@ -79,12 +74,11 @@ TEST_CASE("Hevy: pounds beside kilometres, months in Portuguese, a new note for 
 }
 
 TEST_CASE("Hevy: the same workout has the same key in another language of the app") {
-    Collected found;
-    read_into(found, hevy_reader,
-              hevy_header + "A,\"5 May 2025, 07:34\",,,Squat,,,0,normal,100,5,,,\n");
-    read_into(found, hevy_reader,
-              hevy_header + "A,\"5 mai 2025, 07:34\",,,Squat,,,0,normal,100,5,,,\n");
-    CHECK(found.sets[0].session == found.sets[1].session);
+    const auto key = [](const std::string& day) {
+        const std::string row = "A,\"" + day + "\",,,Squat,,,0,normal,100,5,,,\n";
+        return found_by(hevy_reader, hevy_header + row).sets.at(0).session;
+    };
+    CHECK(key("5 May 2025, 07:34") == key("5 mai 2025, 07:34"));
 }
 
 TEST_CASE("Hevy: what cannot be is refused with file and row") {
@@ -106,11 +100,11 @@ TEST_CASE("Hevy: what cannot be is refused with file and row") {
 }
 
 TEST_CASE("Hevy: months before days, and of two weights the one that is there") {
-    Collected found;
-    read_into(found, hevy_reader,
-              "title,start_time,exercise_title,set_index,set_type,weight_kg,weight_lbs,reps\n"
-              "A,\"May 15, 2026, 7:26 PM\",Squat,0,normal,100,,5\n"
-              "A,\"May 15, 2026, 7:26 PM\",Squat,1,normal,,225,5\n");
+    const auto found =
+        found_by(hevy_reader,
+                 "title,start_time,exercise_title,set_index,set_type,weight_kg,weight_lbs,reps\n"
+                 "A,\"May 15, 2026, 7:26 PM\",Squat,0,normal,100,,5\n"
+                 "A,\"May 15, 2026, 7:26 PM\",Squat,1,normal,,225,5\n");
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].session == "2026-05-15 19:26:00 A");
     CHECK(found.sets[0].mass == ForeignMass{100'000, MassUnit::kg});

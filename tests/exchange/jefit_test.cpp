@@ -6,16 +6,13 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 TEST_CASE("Jefit: sets of many tables, with the unit and the notes of others") {
-    const auto bytes = exchange_file("jefit.csv");
-    REQUIRE(reader_for(bytes) == &jefit_reader);
-    Collected found;
-    const auto& sets = read_into(found, jefit_reader, bytes).sets;
+    const auto found = found_by(jefit_reader, exchange_file("jefit.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 5);
     CHECK(sets[0].session == "71");
     CHECK(sets[0].when.day == day_from_iso("2024-03-09"));
@@ -31,8 +28,7 @@ TEST_CASE("Jefit: sets of many tables, with the unit and the notes of others") {
 }
 
 TEST_CASE("Jefit: what was saved again with more sets counts once") {
-    Collected found;
-    read_into(found, jefit_reader, exchange_file("jefit.csv"));
+    const auto found = found_by(jefit_reader, exchange_file("jefit.csv"));
     REQUIRE(found.others.size() == 3);
     CHECK(found.others[0] == std::pair{std::size_t{13}, LeftOut::duplicate});
     CHECK(found.others[1].second == LeftOut::unexplained);
@@ -43,8 +39,7 @@ TEST_CASE("Jefit: without a unit in its settings nothing is guessed") {
     const auto bytes = exchange_file("jefit-unitless.csv");
     REQUIRE(reader_for(bytes) == &jefit_unitless_reader);
     CHECK_FALSE(jefit_unitless_reader.units);
-    Collected found;
-    read_into(found, jefit_unitless_reader, bytes);
+    const auto found = found_by(jefit_unitless_reader, bytes);
     REQUIRE(found.sets.size() == 5);
     CHECK(found.sets[1].mass == ForeignMass{65'500, std::nullopt});
 }

@@ -104,6 +104,19 @@ TEST_CASE("LiftLog backup: endurance has times and distances") {
     CHECK(found.others.size() == 1);
 }
 
+TEST_CASE("LiftLog backup: lists within lists do not end the program") {
+    // A weight was copied, list by list, until there was no room for more.
+    constexpr std::size_t deep = 200'000;
+    const std::string weight = std::string(deep, '[') + std::string(deep, ']');
+    const auto found = found_by(
+        liftlog_database_reader,
+        backup_of(session_with(
+            R"({"blueprint":{"name":"A"},"potentialSets":[{"set":{"repsCompleted":3},"weight":)" +
+            weight + "}]}")));
+    REQUIRE(found.sets.size() == 1);
+    CHECK_FALSE(found.sets.front().mass);
+}
+
 TEST_CASE("LiftLog backup: what is no session is refused with its row") {
     const auto refused = [](const std::string& session) {
         return refusal_of(liftlog_database_reader, backup_of(session));

@@ -7,8 +7,7 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
@@ -24,9 +23,8 @@ TEST_CASE("LiftLog, CSV: the moment of each set, its unit, help below nothing") 
                               "a1,2025-07-24T12:20:01,Bench,100,lbs,0,12,slow\r\n"
                               "a1,2025-07-24T12:25:01+10:00,Pull Up,-20,kg,6,8,\r\n"
                               "a1,2025-07-24T12:30:01+10:00,Dip,,,6,8,\r\n";
-    REQUIRE(reader_for(bytes) == &liftlog_reader);
-    Collected found;
-    const auto& sets = read_into(found, liftlog_reader, bytes).sets;
+    const auto found = found_by(liftlog_reader, bytes);
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 4);
     CHECK(sets[0].session == "a1");
     CHECK(sets[0].when.time == TimeOfDay{12 * 60 + 17});

@@ -7,8 +7,7 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 namespace {
@@ -32,9 +31,8 @@ TEST_CASE("Liftosaur: instants in UTC, units by set, planned sets left out") {
         start +
         "\"Romanian Deadlift, Barbell\",0,5,4,1,8,,1,60,kg,,,0,,,,\"belt, \"\"tight\"\"\"\n" +
         start + "\"Romanian Deadlift, Barbell\",0,5,,1,8,,1,60,kg,,,0,,,,\"belt, \"\"tight\"\"\"";
-    REQUIRE(reader_for(bytes) == &liftosaur_reader);
-    Collected found;
-    const auto& sets = read_into(found, liftosaur_reader, bytes).sets;
+    const auto found = found_by(liftosaur_reader, bytes);
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].session == "2025-05-20T05:00:00.000Z");
     CHECK(sets[0].workout == "Day 1");

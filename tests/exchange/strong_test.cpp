@@ -8,9 +8,8 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 using training::SetKind;
 
@@ -23,11 +22,9 @@ const std::string strong_header =
 }  // namespace
 
 TEST_CASE("Strong: a classic file says no unit, and zeros in it are nothing") {
-    const auto bytes = exchange_file("strong.csv");
-    REQUIRE(reader_for(bytes) == &strong_reader);
     CHECK_FALSE(strong_reader.units);
-    Collected found;
-    const auto& sets = read_into(found, strong_reader, bytes).sets;
+    const auto found = found_by(strong_reader, exchange_file("strong.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 6);
     CHECK(sets[0].row == 2);
     CHECK(sets[0].session == "2021-03-01 18:05:09 Legs");
@@ -55,10 +52,8 @@ TEST_CASE("Strong: a classic file says no unit, and zeros in it are nothing") {
 }
 
 TEST_CASE("Strong: ten columns without notes, and equal rows are sets of their own") {
-    const auto bytes = exchange_file("strong-ten-columns.csv");
-    REQUIRE(reader_for(bytes) == &strong_reader);
-    Collected found;
-    const auto& sets = read_into(found, strong_reader, bytes).sets;
+    const auto found = found_by(strong_reader, exchange_file("strong-ten-columns.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 3);
     CHECK(sets[0].assists);
     CHECK(sets[0].mass == ForeignMass{30'000, std::nullopt});
@@ -68,11 +63,10 @@ TEST_CASE("Strong: ten columns without notes, and equal rows are sets of their o
 }
 
 TEST_CASE("Strong: an attempt without a repetition is kept, and named failure") {
-    Collected found;
-    const auto& sets =
-        read_into(found, strong_reader,
-                  strong_header + "2021-03-01 18:05:09,A,1h,Squat (Barbell),1,140,0,0,0,,,10\n")
-            .sets;
+    const auto found =
+        found_by(strong_reader,
+                 strong_header + "2021-03-01 18:05:09,A,1h,Squat (Barbell),1,140,0,0,0,,,10\n");
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 1);
     CHECK(sets[0].reps == Reps(0));
     CHECK(sets[0].kind == SetKind::failure);
@@ -97,11 +91,9 @@ TEST_CASE("Strong: what cannot be is refused with file and row") {
 }
 
 TEST_CASE("Strong: where units stand in the rows, nothing is not zero") {
-    const auto bytes = exchange_file("strong-units.csv");
-    REQUIRE(reader_for(bytes) == &strong_units_reader);
     CHECK(strong_units_reader.units);
-    Collected found;
-    const auto& sets = read_into(found, strong_units_reader, bytes).sets;
+    const auto found = found_by(strong_units_reader, exchange_file("strong-units.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 6);
     CHECK(sets[0].mass == ForeignMass{14'000, MassUnit::kg});
     CHECK(sets[0].rir == training::Rir{5});
@@ -118,10 +110,8 @@ TEST_CASE("Strong: where units stand in the rows, nothing is not zero") {
 TEST_CASE("Strong: units are read with 13 columns, and between commas") {
     for (const auto* name : {"strong-units-13.csv", "strong-comma-units.csv"}) {
         INFO(name);
-        const auto bytes = exchange_file(name);
-        REQUIRE(reader_for(bytes) == &strong_units_reader);
-        Collected found;
-        const auto& sets = read_into(found, strong_units_reader, bytes).sets;
+        const auto found = found_by(strong_units_reader, exchange_file(name));
+        const auto& sets = found.sets;
         REQUIRE(sets.size() == 1);
         CHECK(sets[0].mass == ForeignMass{14'000, MassUnit::kg});
         CHECK(sets[0].session.ends_with("-05-02 16:49:28 Arms"));
@@ -138,10 +128,8 @@ TEST_CASE("Strong: a weight without its unit is refused where units are given") 
 }
 
 TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
-    const auto bytes = exchange_file("strong-2025.csv");
-    REQUIRE(reader_for(bytes) == &strong_one_unit_reader);
-    Collected found;
-    const auto& sets = read_into(found, strong_one_unit_reader, bytes).sets;
+    const auto found = found_by(strong_one_unit_reader, exchange_file("strong-2025.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 5);
     CHECK(sets[0].note == "Rep range 11-15");
     CHECK(sets[0].workout_note == "Without legs");
@@ -159,21 +147,19 @@ TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
 }
 
 TEST_CASE("Strong: a rest may be called so in the place of an exercise") {
-    Collected found;
-    read_into(found, strong_reader,
-              strong_header +
-                  "2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,\n"
-                  "2021-03-01 18:05:09,A,1h,Rest Timer,1,0,0,0,90,,,\n"
-                  "2021-03-01 18:05:09,A,1h,Squat,2,140,5,0,0,,,\n");
+    const auto found =
+        found_by(strong_reader, strong_header +
+                                    "2021-03-01 18:05:09,A,1h,Squat,1,140,5,0,0,,,\n"
+                                    "2021-03-01 18:05:09,A,1h,Rest Timer,1,0,0,0,90,,,\n"
+                                    "2021-03-01 18:05:09,A,1h,Squat,2,140,5,0,0,,,\n");
     REQUIRE(found.sets.size() == 2);
     CHECK(found.sets[0].rest == Seconds(90));
     CHECK(found.sets[1].exercise == "Squat");
 }
 
 TEST_CASE("Strong: pounds that were written as kilograms are pounds again") {
-    Collected found;
-    const auto& sets =
-        read_into(found, strong_one_unit_reader, exchange_file("strong-2025.csv")).sets;
+    const auto found = found_by(strong_one_unit_reader, exchange_file("strong-2025.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 5);
     CHECK(sets[0].mass == ForeignMass{15'000, MassUnit::lb});
     CHECK(sets[1].mass == ForeignMass{115'000, MassUnit::lb});
@@ -184,20 +170,18 @@ TEST_CASE("Strong: pounds that were written as kilograms are pounds again") {
 }
 
 TEST_CASE("Strong: a session has the same key in every shape") {
-    Collected found;
-    read_into(found, strong_reader,
-              strong_header + "2026-02-03 17:59:34,Upper ,1h,Row,1,50,8,0,0,,,\n");
-    read_into(found, strong_one_unit_reader, exchange_file("strong-2025.csv"));
-    CHECK(found.sets[0].session == found.sets[1].session);
+    const auto first = found_by(
+        strong_reader, strong_header + "2026-02-03 17:59:34,Upper ,1h,Row,1,50,8,0,0,,,\n");
+    const auto later = found_by(strong_one_unit_reader, exchange_file("strong-2025.csv"));
+    CHECK(first.sets[0].session == later.sets[0].session);
 }
 
 TEST_CASE("Strong: a translated header is recognised by its columns, which is not sure") {
     const auto french = exchange_file("strong-french.csv");
-    REQUIRE(reader_for(french) == &strong_translated_reader);
     CHECK_FALSE(strong_translated_reader.sure);
     CHECK_FALSE(strong_translated_reader.units);
-    Collected found;
-    const auto& sets = read_into(found, strong_translated_reader, french).sets;
+    const auto found = found_by(strong_translated_reader, french);
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 2);
     CHECK(sets[0].kind == SetKind::warmup);
     CHECK(sets[0].workout_note == "fatigué");
@@ -206,15 +190,13 @@ TEST_CASE("Strong: a translated header is recognised by its columns, which is no
 
     const auto german = exchange_file("strong-german-units.csv");
     REQUIRE(reader_for(german) == &strong_translated_units_reader);
-    Collected more;
-    read_into(more, strong_translated_units_reader, german);
+    const auto more = found_by(strong_translated_units_reader, german);
     REQUIRE(more.sets.size() == 1);
     CHECK(more.sets[0].mass == ForeignMass{14'000, MassUnit::kg});
 
     const auto spanish = exchange_file("strong-spanish-2025.csv");
     REQUIRE(reader_for(spanish) == &strong_translated_one_unit_reader);
-    Collected newest;
-    read_into(newest, strong_translated_one_unit_reader, spanish);
+    const auto newest = found_by(strong_translated_one_unit_reader, spanish);
     REQUIRE(newest.sets.size() == 1);
     CHECK(newest.sets[0].mass == ForeignMass{15'000, MassUnit::lb});
     CHECK(newest.sets[0].rest == Seconds(60));

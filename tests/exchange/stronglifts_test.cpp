@@ -7,17 +7,15 @@
 
 using namespace hyper;
 using namespace hyper::exchange;
-using hyper::test::Collected;
 using hyper::test::exchange_file;
-using hyper::test::read_into;
+using hyper::test::found_by;
 using hyper::test::refusal_of;
 
 TEST_CASE("StrongLifts: a row is an exercise, its sets stand side by side") {
     const auto bytes = exchange_file("stronglifts.csv");
     const auto text = decoded("file.csv", bytes);
-    REQUIRE(reader_for(text.bytes()) == &stronglifts_reader);
-    Collected found;
-    const auto& sets = read_into(found, stronglifts_reader, text.bytes()).sets;
+    const auto found = found_by(stronglifts_reader, text.bytes());
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 8);
     CHECK(sets[0].session == "2024-05-25 19:37:00 Workout A");
     CHECK(sets[0].when.time == TimeOfDay{19 * 60 + 37});
@@ -36,10 +34,8 @@ TEST_CASE("StrongLifts: a row is an exercise, its sets stand side by side") {
 }
 
 TEST_CASE("StrongLifts: pounds stand in the header") {
-    const auto bytes = exchange_file("stronglifts-lb.csv");
-    REQUIRE(reader_for(bytes) == &stronglifts_reader);
-    Collected found;
-    const auto& sets = read_into(found, stronglifts_reader, bytes).sets;
+    const auto found = found_by(stronglifts_reader, exchange_file("stronglifts-lb.csv"));
+    const auto& sets = found.sets;
     REQUIRE(sets.size() == 2);
     CHECK(sets[1].mass == ForeignMass{17'500, MassUnit::lb});
     CHECK(sets[1].body_mass == ForeignMass{175'000, MassUnit::lb});

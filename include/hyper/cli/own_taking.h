@@ -14,6 +14,9 @@ namespace hyper::cli {
 /// Of what is listed one by one.
 inline constexpr std::size_t most_told = 10;
 
+/// Adds what became of some sets to the report.
+void add_taken(view::ImportReport& report, const store::Taken& taken);
+
 /// Takes exports of hyper's own into the log. A set is known by its id; what the log has otherwise
 /// than the file stays, unless what has changed is to be taken over.
 class OwnTaking : private exchange::OwnRecords {

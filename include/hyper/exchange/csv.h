@@ -44,6 +44,8 @@ class CsvRows {
     /// Goes to the next row that is not blank; false at the end of the file. Throws Error (refused)
     /// that names the row when its quotation marks are wrong or the file ends within it.
     [[nodiscard]] bool next();
+    /// The same without the first row of the file.
+    [[nodiscard]] bool next_behind_header();
     /// Of the row, blank ones counted: the header is row 1.
     [[nodiscard]] std::size_t number() const;
     /// The cells of the row, valid until the next call of next().

@@ -4,8 +4,8 @@
 // units of theirs.
 
 #include <optional>
-#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "hyper/exchange/log_writer.h"
@@ -24,15 +24,35 @@ struct Workout {
     std::vector<training::Set> sets;
 };
 
+/// Writes a log workout by workout. What it has beside its sets is counted as lost.
+class WorkoutWriter : public LogWriter {
+  public:
+    /// All three are kept.
+    WorkoutWriter(const LogContents& contents, const Sink& sink, Losses& losses);
+    void day(const training::Session& session) final;
+
+  protected:
+    virtual void write(const Workout& workout) = 0;
+
+    void put(std::string_view text) const { sink_(text); }
+    [[nodiscard]] Losses& losses() { return losses_; }
+    /// What other programs would call the exercise: as it came from there, else by its title; help
+    /// is told with "(Assisted)".
+    [[nodiscard]] std::string foreign_name(const training::Set& set) const;
+
+  private:
+    const std::vector<training::OwnExercise>& own_;
+    const Sink& sink_;
+    Losses& losses_;
+};
+
 /// The workouts of a day: those that were imported as they came, and what was logged here.
 [[nodiscard]] std::vector<Workout> workouts(const training::Session& session);
 /// Noon where nobody knows.
 [[nodiscard]] TimeOfDay start_or_noon(const Workout& workout, Losses& losses);
 
-/// What other programs would call the exercise: as it came from there, else by its title; help is
-/// told with "(Assisted)".
-[[nodiscard]] std::string foreign_name(const training::Set& set,
-                                       std::span<const training::OwnExercise> own);
+/// "warmup", "dropset", "failure"; `plain` where it is none of them.
+[[nodiscard]] std::string_view foreign_kind(training::SetKind kind, std::string_view plain);
 /// What was added or taken off. Bands have no mass.
 [[nodiscard]] std::optional<EnteredMass> foreign_mass(const training::Set& set);
 /// 10 less the reserve, "8.5"; empty where it is not known or below 6, which no RPE is.
