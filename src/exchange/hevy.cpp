@@ -101,6 +101,7 @@ class Reading {
         if (exercise == exercise_) return;
         exercise_ = exercise;
         assign_text(set_.exercise, exercise);
+        if (set_.exercise.empty()) throw row.error("There is no exercise.");
         // This one's weight helps, although its name does not say so.
         assisted_ = exercise == "Pull Up (Band)" || says_assisted(exercise);
     }

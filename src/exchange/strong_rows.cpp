@@ -70,10 +70,10 @@ class Reading {
 
     void see_exercise(const ForeignRow& row) {
         const auto exercise = rows_[layout_.exercise];
-        if (exercise.empty()) throw row.error("There is no exercise.");
         if (exercise == raw_exercise_ && !set_.exercise.empty()) return;
         raw_exercise_ = exercise;
         assign_text(set_.exercise, exercise);
+        if (set_.exercise.empty()) throw row.error("There is no exercise.");
         assisted_ = says_assisted(exercise);
         exercise_note_.start();
     }

@@ -155,7 +155,11 @@ void add_changes(Page& page, const ImportReport& report, const training::OwnName
                                      text::title(before.exercise, own.exercises),
                                      date_text(before.day, today), sets_text(std::span(&before, 1)),
                                      sets_text(std::span(&after, 1)))));
-    if (report.changes > report.changed.size())
+    if (report.changes == report.changed.size()) return;
+    if (report.changed.empty())
+        page.row("changed", counted(report.changes, "set that the files have differently",
+                                    "sets that the files have differently"));
+    else
         page.row("", fmt::format("and {} more", report.changes - report.changed.size()));
 }
 

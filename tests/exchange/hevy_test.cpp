@@ -97,6 +97,9 @@ TEST_CASE("Hevy: what cannot be is refused with file and row") {
           "file.csv, row 2: 1925-05-05 cannot be the day of a session.");
     CHECK(refused("A,\"5 May 2025, 07:34\",,,Squat,,,0,nor") ==
           "file.csv, row 2: The row has 9 cells, and the header 14.");
+    // A name of control characters alone became an exercise without a name.
+    CHECK(refused("A,\"5 May 2025, 07:34\",,,\x7f,,,0,normal,100,5,,,") ==
+          "file.csv, row 2: There is no exercise.");
 }
 
 TEST_CASE("Hevy: months before days, and of two weights the one that is there") {

@@ -88,6 +88,9 @@ TEST_CASE("Strong: what cannot be is refused with file and row") {
           "file.csv, row 2: \"heavy\" is no number.");
     CHECK(refused("2021-03-01 18:05:09,A,1h,,1,140,5,0,0,,,") ==
           "file.csv, row 2: There is no exercise.");
+    // A name of control characters alone became an exercise without a name.
+    CHECK(refused("2021-03-01 18:05:09,A,1h,\x7f,1,140,5,0,0,,,") ==
+          "file.csv, row 2: There is no exercise.");
 }
 
 TEST_CASE("Strong: where units stand in the rows, nothing is not zero") {
