@@ -3,6 +3,7 @@
 #include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/data.h"
 #include "hyper/catalogue/swap_candidates.h"
+#include "hyper/training/due.h"
 
 namespace hyper::catalogue {
 namespace {
@@ -30,7 +31,7 @@ training::CountingRule counting_rule() {
 
 training::HardRule hard_rule() {
     const CountingRules& rules = data::counting_rules;
-    return {coach_numbers().hard_moment, rules.easy_rir.value, rules.hard_hours.value};
+    return {coach_numbers().hard_moment, rules.easy_rir.value, coach_numbers().hard_days};
 }
 
 std::optional<training::MuscleShares> muscle_shares(const training::ExerciseRef& exercise) {
@@ -41,9 +42,8 @@ std::optional<training::MuscleShares> muscle_shares(const training::ExerciseRef&
                                   all.quadriceps.value, all.upper_body.value};
 }
 
-int lumbar_moment(const training::ExerciseRef& exercise) {
-    const auto found = way(exercise);
-    return found ? found->variation->attributes.moment.value : 0;
+int spine_load(const training::ExerciseRef& exercise) {
+    return training::spine_load(lift(exercise));
 }
 
 }  // namespace hyper::catalogue

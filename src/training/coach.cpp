@@ -104,18 +104,23 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
     return all;
 }
 
-/// The dose of a session that has begun goes on with what is on the bar.
+/// The dose of a session that has begun goes on with what is on the bar, and with no more than was
+/// done with it just now.
 void go_on(Decision& decision, const Situation& situation) {
     const WorkDay& begun = *situation.begun;
-    decision.sets_done = static_cast<int>(begun.amounts.size());
+    decision.sets_done = begun.all_sets;
     if (!decision.dose) return;
     Dose& dose = *decision.dose;
     const bool other = dose.load != begun.load;
     dose.load = begun.load;
     dose.timed = begun.timed;
     dose.sets = std::max(dose.sets, *decision.sets_done + 1);
-    if (other || dose.amounts.size() != static_cast<std::size_t>(dose.sets))
-        set_all(dose, other ? begun.amounts.back() : dose.amounts.front());
+    if (other) return set_all(dose, begun.amounts.back());
+    dose.amounts.resize(static_cast<std::size_t>(dose.sets), dose.amounts.back());
+    for (std::size_t i = 0; i < dose.amounts.size(); ++i)
+        dose.amounts[i] = i < begun.amounts.size()
+                              ? begun.amounts[i]
+                              : std::min(dose.amounts[i], begun.amounts.back());
 }
 
 /// Without a plan there is no dose; pain is told all the same.

@@ -1,6 +1,7 @@
 // The rules for when it does not go on: an easy week, and less load.
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 #include "hyper/training/coach_rules.h"
@@ -32,6 +33,16 @@ std::optional<Passes> simpler(const Situation& situation, std::span<const Readin
     return std::nullopt;
 }
 
+/// The repetitions that a lighter load is worth.
+int gained(const Situation& situation, const Load& load) {
+    WorkDay after = situation.latest().work;
+    const auto before = hardness(situation, after);
+    after.load = load;
+    const auto now = hardness(situation, after);
+    if (!before || !now || situation.plan.timed) return 0;
+    return static_cast<int>(std::lround((1 - *now / *before) / situation.numbers->rep_share));
+}
+
 Dose easy_dose(const Situation& situation) {
     const auto& numbers = *situation.numbers;
     // The load before the easy week, not the one that is easy already.
@@ -39,7 +50,7 @@ Dose easy_dose(const Situation& situation) {
     Dose dose = usual_dose(situation);
     dose.load = before.work.load;
     dose.sets = share_of_sets(numbers.deload_sets, situation.plan.sets);
-    set_all(dose, dose.range.low);
+    set_all(dose, modest_amount(situation));
     if (const auto load = lighter(situation, before.work, 1 - numbers.deload_load))
         dose.load = load;
     dose.rir = {dose.rir.low + numbers.deload_rir, dose.rir.high + numbers.deload_rir};
@@ -96,10 +107,12 @@ Verdict reduce_rule(const Situation& situation) {
     if (count < numbers.reduce_sessions || situation.deload_since)
         return Passes{Ground::not_below, facts};
     Applies found{Ground::below_twice, facts, usual_dose(situation)};
-    set_all(*found.dose, found.dose->range.low);
+    set_all(*found.dose, modest_amount(situation));
     const auto& last = situation.latest();
     if (const auto load = lighter(situation, last.work, numbers.reduce_least)) {
         found.dose->load = load;
+        set_all(*found.dose, std::min(found.dose->range.low,
+                                      modest_amount(situation) + gained(situation, *load)));
         return found;
     }
     const bool legs = last.work.load.bodyweight() && situation.asked->lift.movement.legs_are_load;

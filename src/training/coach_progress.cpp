@@ -204,7 +204,6 @@ Verdict add_reps_rule(const Situation& situation) {
 Verdict hold_rule(const Situation& situation) {
     Applies found{Ground::once_more, {}, usual_dose(situation)};
     Dose& dose = *found.dose;
-    for (int& amount : dose.amounts) amount = std::max(amount, dose.range.low);
     if (const auto held = brake(situation)) {
         found.ground = held->ground;
         found.facts = held->facts;

@@ -89,6 +89,14 @@ void set_all(Dose& dose, int amount) {
     dose.amounts.assign(static_cast<std::size_t>(dose.sets), amount);
 }
 
+int modest_amount(const Situation& situation) {
+    const int low = situation.plan.amounts.low;
+    const Reading* last = situation.last();
+    if (last == nullptr) return low;
+    return std::clamp(*std::min_element(last->amounts.begin(), last->amounts.end()), 1,
+                      std::max(1, low));
+}
+
 Dose usual_dose(const Situation& situation) {
     const Prescription& usual = situation.asked->lift.usual;
     Dose dose{.sets = situation.sets_today,
@@ -99,7 +107,7 @@ Dose usual_dose(const Situation& situation) {
               .rir = usual.rir,
               .rest_seconds = usual.rest_seconds,
               .tempo = usual.tempo};
-    set_all(dose, dose.range.low);
+    set_all(dose, modest_amount(situation));
     const Reading* last = situation.last();
     if (last == nullptr) return dose;
     dose.load = last->work.load;

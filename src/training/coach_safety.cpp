@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "hyper/training/coach_rules.h"
+#include "hyper/training/due.h"
 #include "hyper/training/load_step.h"
 
 namespace hyper::training {
@@ -12,6 +13,30 @@ namespace {
 bool severe(const DayPain& pain, const CoachNumbers& numbers) {
     return pain.worst.value_or(0) >= numbers.pain_stop ||
            pain.next_day.value_or(0) >= numbers.pain_stop;
+}
+
+/// So long ago that it stops nothing by itself: what it was has passed or was seen.
+bool is_long_ago(const DayPain& pain, const Situation& situation) {
+    return situation.asked->day - pain.day > std::chrono::days(situation.numbers->pain_memory_days);
+}
+
+Facts facts_of(const DayPain& pain, int felt) {
+    return {fact(Figure::pain, felt),
+            fact(Figure::since, static_cast<double>(pain.day.since_epoch().count()))};
+}
+
+/// A break after the pain takes off what any break does, where that is more.
+void make_up_for_break(Applies& found, const Situation& situation, double& least) {
+    const auto& numbers = *situation.numbers;
+    const Layoff* layoff =
+        situation.days_off ? layoff_after(*situation.days_off, numbers) : nullptr;
+    if (layoff == nullptr) return;
+    Dose& dose = *found.dose;
+    least = std::max(least, 1 - layoff->load);
+    dose.sets = share_of_sets(layoff->sets.front(), situation.plan.sets);
+    if (layoff->begins_anew)
+        dose.rir = {std::max(numbers.start_rir, dose.rir.low),
+                    std::max(numbers.start_rir, dose.rir.high)};
 }
 
 /// What is felt on the bench with the knees bent, straight, and with the load as it was.
@@ -28,7 +53,7 @@ void make_easier(Applies& found, const Situation& situation, double least) {
     else
         found.remarks.push_back(Remark::no_lighter);
     // Where the load cannot be less, the work is.
-    const int less = static_cast<int>(std::floor(dose.range.low * (1 - least)));
+    const int less = static_cast<int>(std::floor(modest_amount(situation) * (1 - least)));
     set_all(dose, std::max(1, less));
     dose.range = {std::max(1, less), std::max(1, less)};
 }
@@ -43,9 +68,9 @@ Verdict stop_rule(const Situation& situation) {
         return Passes{Ground::no_pain};
     const DayPain& last = situation.pains.back();
     const bool in_sets = last.worst.value_or(0) >= numbers.pain_stop;
-    Applies found{in_sets ? Ground::severe_pain : Ground::severe_next_day,
-                  {fact(Figure::pain, in_sets ? *last.worst : *last.next_day),
-                   fact(Figure::since, static_cast<double>(last.day.since_epoch().count()))}};
+    const Facts facts = facts_of(last, in_sets ? *last.worst : *last.next_day);
+    if (is_long_ago(last, situation)) return Passes{Ground::pain_long_ago, facts};
+    Applies found{in_sets ? Ground::severe_pain : Ground::severe_next_day, facts};
     const std::chrono::days again(numbers.severe_again_days);
     const auto count = std::count_if(
         situation.pains.begin(), situation.pains.end(),
@@ -66,13 +91,19 @@ Verdict ease_rule(const Situation& situation) {
                    fact(Figure::usual, last.usual),
                    fact(Figure::since, static_cast<double>(last.day.since_epoch().count()))},
                   usual_dose(situation)};
-    if (again) {
+    const bool stopped = severe(last, numbers);  // and is long ago, or rule STOP had it
+    if (stopped) {
+        found.ground = Ground::pain_long_ago;
+        found.remarks.push_back(Remark::only_if_well);
+    } else if (again) {
         found.ground = Ground::pain_again;
         found.remarks.push_back(Remark::try_swap);
     }
     Dose& dose = *found.dose;
-    set_all(dose, dose.range.low);
-    if (situation.last() != nullptr) make_easier(found, situation, numbers.ease_least);
+    double least = stopped ? numbers.ease_most : numbers.ease_least;
+    make_up_for_break(found, situation, least);
+    set_all(dose, modest_amount(situation));
+    if (situation.last() != nullptr) make_easier(found, situation, least);
     if (dose.tempo.lower) {
         *dose.tempo.lower += numbers.ease_lower_seconds;
         found.remarks.push_back(Remark::slower);
@@ -92,15 +123,14 @@ Verdict resume_rule(const Situation& situation) {
                   usual_dose(situation)};
     Dose& dose = *found.dose;
     dose.sets = share_of_sets(layoff->sets.front(), situation.plan.sets);
-    set_all(dose, dose.range.low);
+    set_all(dose, modest_amount(situation));
     const Lift& lift = situation.asked->lift;
     if (const auto load = lighter(situation, situation.last()->work, 1 - layoff->load))
         dose.load = load;
     if (layoff->begins_anew) {
         dose.rir = {std::max(numbers.start_rir, dose.rir.low),
                     std::max(numbers.start_rir, dose.rir.high)};
-        if (lift.axial >= numbers.hard_moment || lift.once_a_week)
-            found.remarks.push_back(Remark::begin_anew);
+        if (is_hard(lift, numbers) || lift.once_a_week) found.remarks.push_back(Remark::begin_anew);
     }
     return found;
 }

@@ -12,13 +12,14 @@ constexpr std::array<std::string_view, rule_count> rule_codes = {
     "stop",     "ease",      "resume",      "start",   "deload",   "reduce",
     "add-load", "next-band", "extend-reps", "load-it", "add-reps", "hold"};
 
-constexpr std::array<std::string_view, 51> ground_codes = {
+constexpr std::array<std::string_view, 52> ground_codes = {
     "symptom",
     "severe-pain",
     "severe-next-day",
     "pain",
     "next-day-pain",
     "pain-again",
+    "pain-long-ago",
     "layoff",
     "never-done",
     "stalled",

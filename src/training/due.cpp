@@ -34,8 +34,12 @@ std::optional<Day> last_hard(std::span<const Trained> trained, Day day,
 
 }  // namespace
 
+int spine_load(const Lift& lift) {
+    return std::max(lift.moment, lift.axial);
+}
+
 bool is_hard(const Lift& lift, const CoachNumbers& numbers) {
-    return std::max(lift.moment, lift.axial) >= numbers.hard_moment;
+    return spine_load(lift) >= numbers.hard_moment;
 }
 
 std::vector<Due> due(std::span<const Trained> trained, Day day, const CoachNumbers& numbers) {

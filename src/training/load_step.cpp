@@ -129,6 +129,26 @@ std::optional<Load> lighter_band(const Situation& situation, const WorkDay& now,
     return to;
 }
 
+/// Where nothing is known of what is owned: the highest load of the log that takes enough off
+/// `now`, and not a tenth more than that. What was done can be done.
+std::optional<Load> lighter_done(const Situation& situation, const WorkDay& now, double share,
+                                 double least) {
+    std::optional<EnteredMass> found;
+    const auto grams = static_cast<double>(now.load.added->mass.grams) * share;
+    for (const Session& session : situation.asked->sessions)
+        for (const Set& set : session.sets) {
+            if (!set.load.added || !set.load.bands.empty()) continue;
+            const auto off =
+                static_cast<double>((now.load.added->mass - set.load.added->mass).grams);
+            const bool enough = off >= least * grams - 1e-6 && off <= (least + 0.1) * grams;
+            if (enough && (!found || found->mass < set.load.added->mass)) found = set.load.added;
+        }
+    if (!found) return std::nullopt;
+    Load to = now.load;
+    to.added = found;
+    return to;
+}
+
 std::optional<Load> lighter_mass(const Situation& situation, const WorkDay& now, double least) {
     const LoadLadder ladder = ladder_of(situation, now.load);
     Scale scale = scale_of(situation, now);
@@ -147,6 +167,9 @@ std::optional<Load> lighter_mass(const Situation& situation, const WorkDay& now,
         }
         return to.assist == now.load.assist ? std::nullopt : std::optional(to);
     }
+    const double whole = size(now.load) / now.load.added->mass.in(MassUnit::kg);
+    if (ladder.assumed)
+        if (auto done = lighter_done(situation, now, whole, least)) return done;
     for (auto one = ladder.loads.rbegin(); one != ladder.loads.rend(); ++one) {
         if (one->mass >= now.load.added->mass) continue;
         to.added = *one;

@@ -145,10 +145,14 @@ std::optional<WorkDay> work_day(const Session& session, const Setup* only) {
                 .load = main->load,
                 .amounts = amounts_of(*main, timed),
                 .sets = {},
+                .all_sets = 0,
                 .timed = timed,
                 .least_rir = least_rir(*main),
                 .pain = worst_pain(session)};
     for (const Set* set : main->sets) day.sets.push_back(set->id);
+    for (const Group& group : groups)
+        if (comparable(group.setup, main->setup))
+            day.all_sets += static_cast<int>(amounts_of(group, !group.sets.front()->reps).size());
     return day;
 }
 

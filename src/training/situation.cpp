@@ -171,7 +171,7 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     found.back = last_return(asked.pattern_days, asked.day, numbers);
     const double share = found.back ? found.back->sets(asked.day) : 1;
     if (before_today.size() < days.size() &&
-        static_cast<int>(days.back().amounts.size()) < share_of_sets(share, plan_before.sets)) {
+        days.back().all_sets < share_of_sets(share, plan_before.sets)) {
         found.begun = days.back();
         days = work_days({asked.sessions.data(), asked.sessions.size() - 1});
     }

@@ -58,6 +58,9 @@ std::string safety_text(Ground ground, const Facts& facts, const Decision& decis
                 pain, number(facts, Figure::usual));
         case Ground::pain_again:
             return fmt::format("pain {} of 10, in two running sessions: lighter and slower", pain);
+        case Ground::pain_long_ago:
+            return fmt::format("pain {} of 10 {} stopped it, long ago: much lighter and slower",
+                               pain, on_day_of(facts, decision.day));
         case Ground::layoff:
             return fmt::format(
                 "{} days off: begin with {} of the load and fewer sets; it comes back faster than "
@@ -144,6 +147,14 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
     }
 }
 
+/// " at 50 kg" where there were sets at other loads, too.
+std::string at_one_load(const Decision& decision) {
+    if (decision.read.empty()) return "";
+    const auto& work = decision.read.front().work;
+    const bool alone = work.all_sets <= static_cast<int>(work.amounts.size());
+    return alone || work.load.bodyweight() ? "" : " at " + load_text(work.load);
+}
+
 /// Why it does not go on.
 std::string stay_text(Ground ground, const Facts& facts, const Decision& decision) {
     const auto when = [&] { return day_of(facts, decision.day); };
@@ -162,8 +173,8 @@ std::string stay_text(Ground ground, const Facts& facts, const Decision& decisio
                                number(facts, Figure::count));
         case Ground::one_miss:
             if (number(facts, Figure::sets) < number(facts, Figure::needed))
-                return fmt::format("{} of {} planned sets were done", number(facts, Figure::sets),
-                                   number(facts, Figure::needed));
+                return fmt::format("{} of {} planned sets were done{}", number(facts, Figure::sets),
+                                   number(facts, Figure::needed), at_one_load(decision));
             return fmt::format("a set stayed below {}", number(facts, Figure::low));
         case Ground::little_in_reserve:
             return fmt::format("only {:g} left in reserve, fewer than asked for",

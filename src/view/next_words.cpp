@@ -197,6 +197,9 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
         case training::Remark::fewer_sets:
             return fmt::format("Fewer sets, as you are still coming back; {} are the plan.",
                                decision.plan.sets);
+        case training::Remark::only_if_well:
+            return "Begin only where everyday bending and lifting is free of pain; where it is "
+                   "not, have it looked at first.";
         case training::Remark::see_clinician:
             return "Twice within two weeks: have somebody look at it.";
         case training::Remark::practice:

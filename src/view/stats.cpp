@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/text/exercise_name.h"
@@ -204,7 +205,7 @@ std::string records_section(const StatsPage& page, const Style& style) {
 std::string estimates_section(const StatsPage& page, const Style& style) {
     if (page.estimates.empty()) return "";
     std::string text = heading("ESTIMATED MAXIMUM", style);
-    std::string without;
+    std::vector<std::pair<std::string, std::string>> without;  // why, and of what
     for (const auto& exercise : page.estimates) {
         const std::string title = visible(text::title(exercise.exercise, page.own));
         for (const auto& best : exercise.best) {
@@ -220,10 +221,16 @@ std::string estimates_section(const StatsPage& page, const Style& style) {
         std::string reasons;
         for (const auto reason : exercise.reasons)
             reasons += fmt::format("{}{}", reasons.empty() ? "" : "; ", no_estimate_text(reason));
-        without +=
-            block(fmt::format("None for {}: {}.", title, reasons), style.width, "  ", "    ");
+        const auto same = std::find_if(without.begin(), without.end(),
+                                       [&](const auto& one) { return one.first == reasons; });
+        if (same == without.end())
+            without.emplace_back(reasons, title);
+        else
+            same->second += ", " + title;
     }
-    return text + without;
+    for (const auto& [reasons, titles] : without)
+        text += block(fmt::format("None for {}: {}.", titles, reasons), style.width, "  ", "    ");
+    return text;
 }
 
 std::string rated_section(const StatsPage& page, const Style& style) {
@@ -237,24 +244,22 @@ std::string rated_section(const StatsPage& page, const Style& style) {
     return text;
 }
 
-/// "Mon 23 and Tue 24 Nov: about 23 hours".
+/// "Mon 23 Nov and Tue 24 Nov".
 std::string pair_text(const training::ClosePair& pair, Day today) {
-    return fmt::format("{} and {}: {}", date(pair.first, today), date(pair.second, today),
-                       pair.hours ? fmt::format("about {} hours", *pair.hours)
-                                  : std::string("days that follow each other"));
+    return fmt::format("{} and {}", date(pair.first, today), date(pair.second, today));
 }
 
 std::string spacing_section(const StatsPage& page, const Style& style) {
     if (page.hard.size() < 2 && page.close.empty()) return "";
-    const int hours = catalogue::hard_rule().hours;
+    const int apart = catalogue::hard_rule().days;
     std::string text = heading("SPACING", style);
     const auto days = static_cast<int>(page.hard.size());
     if (page.close.empty())
-        return text + block(fmt::format("{} hard on the lower back, at least {} hours apart.",
-                                        plural(days, "day"), hours),
+        return text + block(fmt::format("{} hard on the lower back, at least {} days apart.",
+                                        plural(days, "day"), apart),
                             style.width, "  ", "  ");
-    text += block(fmt::format("{} hard on the lower back. Less than {} hours apart:",
-                              plural(days, "day"), hours),
+    text += block(fmt::format("{} hard on the lower back. Less than {} days apart:",
+                              plural(days, "day"), apart),
                   style.width, "  ", "  ");
     const auto shown = std::min(page.close.size(), most_pairs);
     for (std::size_t i = 0; i < shown; ++i)

@@ -85,13 +85,11 @@ Json without_estimate_json(const StatsPage& page) {
 
 Json spacing_json(const StatsPage& page) {
     Json days = Json::array();
-    for (const auto& hard : page.hard) days.push_back(iso(hard.day));
+    for (const Day hard : page.hard) days.push_back(iso(hard));
     Json close = Json::array();
     for (const auto& pair : page.close)
-        close.push_back({{"first", iso(pair.first)},
-                         {"second", iso(pair.second)},
-                         {"hours", known(pair.hours)}});
-    return {{"hours", catalogue::hard_rule().hours}, {"hard_days", days}, {"close", close}};
+        close.push_back({{"first", iso(pair.first)}, {"second", iso(pair.second)}});
+    return {{"days", catalogue::hard_rule().days}, {"hard_days", days}, {"close", close}};
 }
 
 }  // namespace

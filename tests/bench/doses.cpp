@@ -19,8 +19,8 @@
 //  load
 //            that was done before, more than one repetition and a tenth above the most ever done
 //            with it or with more
-//  break     after 14 days or more without the pattern more than the table of breaks allows, where
-//            less can be loaded
+//  break     after 14 days or more without the pattern more than the table of breaks allows; the
+//            empty bar is always allowed, and the body alone
 //  not owned a load that was never used in the exercise and that a common gym does not make: the
 //            multiples of 2.5 kg or 5 lb, as bar, plates and dumbbells give them
 //  pain      more load, or as much and more repetitions, when the same log says that the last
@@ -161,10 +161,12 @@ bool too_much_after_break(const Known& known, const Prescribed& dose) {
     const Layoff* layoff = layoff_after(off, catalogue::coach_numbers());
     const Load& last = heaviest(known).load;
     if (layoff == nullptr) return false;
-    const double before = kilograms(known, last);
-    if (!last.added || last.added->mass <= grid(known.unit))
-        return kilograms(known, dose.load) > before + 1e-6;
-    return kilograms(known, dose.load) > layoff->load * before + 1e-6;
+    if (!last.added || !dose.load.added)
+        return kilograms(known, dose.load) > kilograms(known, last) + 1e-6;
+    const Mass bar = common_gym(known.unit).bar->mass;
+    const double least = static_cast<double>(std::min(bar, last.added->mass).grams);
+    const double allowed = layoff->load * static_cast<double>(last.added->mass.grams);
+    return static_cast<double>(dose.load.added->mass.grams) > std::max(least, allowed) + 1e-6;
 }
 
 bool is_not_owned(const Known& known, const Prescribed& dose) {

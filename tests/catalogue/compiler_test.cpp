@@ -6,67 +6,19 @@
 #include <string>
 #include <vector>
 
-#include "support/file.h"
+#include "support/small_catalogue.h"
 
-using hyper::catalogue::compiler::Compiled;
 using hyper::catalogue::compiler::File;
+using hyper::test::changed;
+using hyper::test::check_reported;
+using hyper::test::line_of;
+using hyper::test::said;
+using hyper::test::small_catalogue;
+using hyper::test::small_file;
 
 namespace {
 
 const std::string exercise_file = "exercises/reverse-hyper.toml";
-
-std::string contents(const std::string& name) {
-    return hyper::test::contents(HYPER_TEST_DATA "/catalogue/small/" + name);
-}
-
-/// A catalogue without a problem: two exercises, one of them with two variations.
-std::vector<File> small_catalogue() {
-    std::vector<File> files;
-    for (const auto* name :
-         {"exercises/good-morning.toml", "exercises/reverse-hyper.toml", "equipment.toml",
-          "sources.toml", "swap.toml", "conditions.toml", "bands.toml", "coach.toml", "stats.toml"})
-        files.push_back({name, contents(name)});
-    return files;
-}
-
-/// The line of the first byte of `part`, counted from 1.
-int line_of(const std::string& text, const std::string& part) {
-    const auto at = text.find(part);
-    REQUIRE(at != std::string::npos);
-    return 1 + static_cast<int>(
-                   std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
-}
-
-/// The small catalogue after `before`, which must occur in the file `name`, has become `after`.
-std::vector<File> changed(const std::string& name, const std::string& before,
-                          const std::string& after) {
-    auto files = small_catalogue();
-    const auto file =
-        std::find_if(files.begin(), files.end(), [&](const File& one) { return one.name == name; });
-    REQUIRE(file != files.end());
-    const auto at = file->bytes.find(before);
-    REQUIRE(at != std::string::npos);
-    file->bytes.replace(at, before.size(), after);
-    return files;
-}
-
-/// What is said of that change.
-std::string said(const std::string& name, const std::string& before, const std::string& after) {
-    const auto compiled = compile(changed(name, before, after));
-    CHECK(compiled.source.empty());
-    return compiled.problems;
-}
-
-/// Checks that changing `before` into `after` is reported at the line of `after` with `sentence`.
-void check_reported(const std::string& name, const std::string& before, const std::string& after,
-                    const std::string& sentence) {
-    CAPTURE(after);
-    const auto files = changed(name, before, after);
-    const auto file =
-        std::find_if(files.begin(), files.end(), [&](const File& one) { return one.name == name; });
-    const auto line = line_of(file->bytes, after);
-    CHECK(compile(files).problems == name + ":" + std::to_string(line) + ": " + sentence + "\n");
-}
 
 }  // namespace
 
@@ -101,11 +53,11 @@ TEST_CASE("an unknown key is reported") {
 }
 
 TEST_CASE("a missing part is reported where its table begins") {
-    const auto variation = line_of(contents(exercise_file), "[[variation]]");
+    const auto variation = line_of(small_file(exercise_file), "[[variation]]");
     CHECK(said(exercise_file, "movement = [\"Raise both legs.\"]\n", "") ==
           exercise_file + ":" + std::to_string(variation) +
               ": \"movement\" is missing in a variation.\n");
-    const auto attributes = line_of(contents(exercise_file), "[variation.attributes]");
+    const auto attributes = line_of(small_file(exercise_file), "[variation.attributes]");
     CHECK(said(exercise_file, "skill = [1, \"judgement\"]\n", "") ==
           exercise_file + ":" + std::to_string(attributes) +
               ": \"skill\" is missing in the attributes.\n");
@@ -167,7 +119,7 @@ TEST_CASE("a text that is empty, ragged or hostile is reported") {
                    "A text of \"setup\" holds a control character.");
     check_reported(exercise_file, before, "setup = [\"Lie\\u202edown\"]",
                    "A text of \"setup\" holds a control character.");
-    const auto line = std::to_string(line_of(contents(exercise_file), before));
+    const auto line = std::to_string(line_of(small_file(exercise_file), before));
     CHECK(said(exercise_file, before, "setup = [\"Lie \xFF\"]").find(exercise_file + ":" + line) ==
           0);
 }
@@ -277,6 +229,6 @@ TEST_CASE("the muscles of the statistics are those of the attributes, and their 
     CHECK(said(file, "id = \"erector\"", "id = \"glutes\"") ==
           "stats.toml:1: The muscles must be erector, glutes, hamstrings, quadriceps, upper-body, "
           "in this order.\n");
-    check_reported(file, "hard-hours = [48, ", "hard-hours = [500, ",
-                   "\"hard-hours\" must be from 0 to 168.");
+    check_reported(file, "easy-rir = [5, ", "easy-rir = [11, ",
+                   "\"easy-rir\" must be from 0 to 10.");
 }

@@ -7,11 +7,13 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 #include <optional>
+#include <set>
 #include <sstream>
 #include <vector>
 
 #include "hyper/catalogue/compiler/node.h"
 #include "hyper/cli/run.h"
+#include "support/competing_rules.h"
 #include "support/file.h"
 #include "support/fixed_world.h"
 #include "support/temp_dir.h"
@@ -147,7 +149,15 @@ void check_swap(const Node& entry, const Json& swap) {
     }
 }
 
-void check_case(const Node& entry) {
+using Pairs = std::set<std::pair<std::string, std::string>>;
+
+/// Notes what would have applied as well.
+void note_outranked(const Json& dose, Pairs& shown) {
+    for (const auto& one : dose["rejected"])
+        if (one["code"] == "outranked") shown.emplace(dose["action"], one["action"]);
+}
+
+void check_case(const Node& entry, Pairs& shown) {
     const std::string name = text_of(entry, "name");
     CAPTURE(name);
     Replay replay(text_of(entry, "on"));
@@ -168,6 +178,7 @@ void check_case(const Node& entry) {
     if (const auto about = text_of(entry, "about"); !about.empty()) CHECK(way_of(dose) == about);
     CHECK(dose["action"] == text_of(entry, "action"));
     if (const auto code = text_of(entry, "code"); !code.empty()) CHECK(dose["code"] == code);
+    note_outranked(dose, shown);
     check_dose(entry, dose);
     check_lists(entry, dose, replay.run(question + " --why").out);
 }
@@ -180,6 +191,7 @@ TEST_CASE("in every case history the coach says what a careful coach would") {
         if (file.path().extension() == ".toml") files.push_back(file.path());
     std::sort(files.begin(), files.end());
     std::size_t count = 0;
+    Pairs shown;
     for (const auto& file : files) {
         hyper::catalogue::compiler::Problems problems;
         const auto node = hyper::catalogue::compiler::parsed_toml(
@@ -187,9 +199,15 @@ TEST_CASE("in every case history the coach says what a careful coach would") {
         INFO(problems.text());
         REQUIRE(node.has_value());
         for (const Node& entry : node->find("case")->items) {
-            check_case(entry);
+            check_case(entry, shown);
             ++count;
         }
     }
     CHECK(count >= 40);
+    for (const auto& [first, second] : hyper::test::competing_rules) {
+        const std::pair pair(std::string(code(first)), std::string(code(second)));
+        CAPTURE(pair.first);
+        CAPTURE(pair.second);
+        CHECK(shown.contains(pair));
+    }
 }

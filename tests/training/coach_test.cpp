@@ -9,6 +9,7 @@
 
 #include "hyper/catalogue/coach.h"
 #include "support/amounts.h"
+#include "support/competing_rules.h"
 #include "support/sets.h"
 
 namespace hyper::training {
@@ -158,14 +159,16 @@ TEST_CASE("nothing goes up after pain of three or more") {
     }));
 }
 
-TEST_CASE("pain of six or more stops, whatever else there is") {
+TEST_CASE("pain of six or more stops, whatever else there is, and eases when it is long ago") {
     CHECK(rc::check([] {
         auto asked = random_case(any());
         RC_PRE(!asked.sessions.empty());
         asked.sessions.back().sets.front().pain = *rc::gen::inRange(6, 11);
         const auto decision = coach(asked, numbers);
-        RC_ASSERT(decision.rule == Rule::stop);
-        RC_ASSERT(!decision.dose);
+        const std::chrono::days remembered(numbers.pain_memory_days);
+        const bool stops = asked.day - asked.sessions.back().day <= remembered;
+        RC_ASSERT(decision.rule == (stops ? Rule::stop : Rule::ease));
+        RC_ASSERT(!stops || !decision.dose);
     }));
 }
 
@@ -247,6 +250,21 @@ TEST_CASE("an exercise of one's own is dosed only after three days done the same
         const auto few = *rc::gen::inRange<std::size_t>(0, 3);
         if (asked.sessions.size() > few) asked.sessions.resize(few);
         RC_ASSERT(!coach(asked, numbers).dose);
+    }));
+}
+
+TEST_CASE("only those rules compete that a case history shows to compete") {
+    CHECK(rc::check([] {
+        auto asked = random_case(any());
+        if (*rc::gen::inRange(0, 6) == 0) asked.pain.flags = {{Symptom::weakness, asked.day}};
+        const auto decision = coach(asked, numbers);
+        for (const Rejected& one : decision.rejected) {
+            if (one.ground != Ground::outranked || one.rule == Rule::hold) continue;
+            const std::pair pair(decision.rule, one.rule);
+            RC_LOG() << code(pair.first) << " before " << code(pair.second) << "\n";
+            RC_ASSERT(std::find(test::competing_rules.begin(), test::competing_rules.end(), pair) !=
+                      test::competing_rules.end());
+        }
     }));
 }
 

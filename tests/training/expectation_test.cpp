@@ -4,46 +4,17 @@
 
 #include <doctest/doctest.h>
 
-#include "hyper/catalogue/coach.h"
 #include "hyper/training/coach.h"
-#include "support/amounts.h"
+#include "support/coach_history.h"
 
 namespace hyper::training {
 namespace {
 
+using test::Done;
 using test::on;
 
-struct Done {
-    unsigned day;
-    double kilograms;
-    std::vector<int> reps;
-    std::optional<int> pain{};
-};
-
-CoachCase machine_case(const std::vector<Done>& history, Day day) {
-    CoachCase asked;
-    asked.lift = catalogue::lift({"reverse-hyper", "machine"});
-    asked.physique.masses = {{on(1), test::kg(80)}};
-    asked.day = day;
-    for (const Done& done : history) {
-        Session session{on(done.day), {}};
-        for (const int reps : done.reps) {
-            Set set;
-            set.exercise = asked.lift.exercise;
-            set.day = session.day;
-            set.reps = Reps(reps);
-            set.load.added = test::kg(done.kilograms);
-            set.pain = done.pain;
-            session.sets.push_back(set);
-        }
-        asked.sessions.push_back(session);
-        asked.pattern_days.push_back(session.day);
-    }
-    return asked;
-}
-
-Decision asked_after(const std::vector<Done>& history) {
-    return coach(machine_case(history, on(history.back().day + 3)), catalogue::coach_numbers());
+Decision asked_after(const std::vector<Done>& all) {
+    return coach(test::history(all, all.back().day + 3), catalogue::coach_numbers());
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "hyper/training/lumbar_spacing.h"
 
 #include <doctest/doctest.h>
+
 #include "support/amounts.h"
 
 using namespace hyper;
@@ -10,18 +11,16 @@ using hyper::test::on;
 
 namespace {
 
-constexpr HardRule hard_rule{2, 5, 48};
+constexpr HardRule hard_rule{2, 5, 2};
 
 int moment(const ExerciseRef& exercise) {
     return exercise.exercise == "deadlift" ? 3 : 1;
 }
 
-Session session_of(unsigned day, std::optional<int> hour,
-                   const std::string& exercise = "deadlift") {
+Session session_of(unsigned day, const std::string& exercise = "deadlift") {
     Set set;
     set.exercise.exercise = exercise;
     set.day = on(day);
-    if (hour) set.at = TimeOfDay{*hour * 60};
     set.reps = Reps(5);
     return {on(day), {set}};
 }
@@ -32,40 +31,21 @@ std::vector<ClosePair> close(const std::vector<Session>& newest_first) {
 
 }  // namespace
 
-TEST_CASE("two hard days less than 48 hours apart are close, with the hours where they are known") {
-    const auto pairs = close({session_of(26, 18), session_of(24, 7), session_of(22, 18)});
+TEST_CASE("hard days that follow each other are close, with a day between them they are not") {
+    const auto pairs = close({session_of(25), session_of(23), session_of(22)});
     REQUIRE(pairs.size() == 1);
     CHECK(pairs[0].first == on(22));
-    CHECK(pairs[0].second == on(24));
-    CHECK(pairs[0].hours == 37);
-    CHECK(close({session_of(24, 18), session_of(22, 18)}).empty());
-}
-
-TEST_CASE("where a time is not known, only days that follow each other are close") {
-    CHECK(close({session_of(24, std::nullopt), session_of(22, 18)}).empty());
-    const auto pairs = close({session_of(23, std::nullopt), session_of(22, 18)});
-    REQUIRE(pairs.size() == 1);
-    CHECK_FALSE(pairs[0].hours);
-}
-
-TEST_CASE("the hours are those that passed, whatever the clocks of two places said") {
-    auto before = session_of(22, 18);
-    before.sets.front().offset = std::chrono::hours(1);
-    auto after = session_of(24, 18);
-    after.sets.front().offset = std::chrono::hours(9);
-    const auto pairs = close({after, before});
-    REQUIRE(pairs.size() == 1);
-    CHECK(pairs[0].hours == 40);
+    CHECK(pairs[0].second == on(23));
 }
 
 TEST_CASE("what is easy on the back is no hard day") {
-    CHECK(close({session_of(23, 18, "bench"), session_of(22, 18)}).empty());
-    auto easy = session_of(23, 18);
+    CHECK(close({session_of(23, "bench"), session_of(22)}).empty());
+    auto easy = session_of(23);
     easy.sets.front().rir = Rir{50};
-    CHECK(close({easy, session_of(22, 18)}).empty());
+    CHECK(close({easy, session_of(22)}).empty());
     easy.sets.front().rir = Rir{40};
-    CHECK(close({easy, session_of(22, 18)}).size() == 1);
-    auto warmup = session_of(23, 18);
+    CHECK(close({easy, session_of(22)}).size() == 1);
+    auto warmup = session_of(23);
     warmup.sets.front().kind = SetKind::warmup;
-    CHECK(close({warmup, session_of(22, 18)}).empty());
+    CHECK(close({warmup, session_of(22)}).empty());
 }

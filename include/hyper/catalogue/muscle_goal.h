@@ -15,7 +15,6 @@ struct CountingRules {
     Sourced<double> indirect;       ///< share from which it counts in part
     Sourced<double> indirect_sets;  ///< as how much it counts then
     Sourced<int> easy_rir;          ///< repetitions in reserve from which a set is not hard
-    Sourced<int> hard_hours;        ///< between two hard days
 };
 
 /// A muscle and how many fractional sets a week are of use, where that can be said.
@@ -37,7 +36,7 @@ struct MuscleGoal {
 /// How much of each muscle an exercise takes; nothing of one that the catalogue does not have.
 [[nodiscard]] std::optional<training::MuscleShares> muscle_shares(
     const training::ExerciseRef& exercise);
-/// Class of the moment on the lower back, 0 to 3; 0 where it is not known.
-[[nodiscard]] int lumbar_moment(const training::ExerciseRef& exercise);
+/// Class of the load on the spine, bent or pressed, 0 to 3; 0 where it is not known.
+[[nodiscard]] int spine_load(const training::ExerciseRef& exercise);
 
 }  // namespace hyper::catalogue

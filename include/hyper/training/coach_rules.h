@@ -45,6 +45,9 @@ using Verdict = std::variant<Applies, Passes>;
 
 /// As last time, in the sets of today: the dose that the rules change.
 [[nodiscard]] Dose usual_dose(const Situation& situation);
+/// The bottom of the range, where last time had as much: nobody is asked for more than he did on
+/// the way down.
+[[nodiscard]] int modest_amount(const Situation& situation);
 /// `amount` in each set.
 void set_all(Dose& dose, int amount);
 

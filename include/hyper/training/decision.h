@@ -46,6 +46,7 @@ enum class Ground {
     pain,
     next_day_pain,
     pain_again,
+    pain_long_ago,
     layoff,
     never_done,
     stalled,
@@ -169,6 +170,7 @@ enum class Remark {
     try_swap,       ///< because of pain
     change,         ///< flat again after an easy week: another variation
     fewer_sets,     ///< still coming back
+    only_if_well,   ///< it was severe pain that stopped it, long ago
     see_clinician,  ///< severe pain twice in a short time
     practice,       ///< an easy week is practice, not proof
     begin_anew,     ///< after so long it is a new exercise

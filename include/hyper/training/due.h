@@ -29,6 +29,8 @@ struct Due {
     std::optional<Day> rests_from{};  ///< the hard day because of which it has to wait
 };
 
+/// Class of the load on the spine, 0 to 3: the higher of moment and compression.
+[[nodiscard]] int spine_load(const Lift& lift);
 /// Whether the lower back works hard in it.
 [[nodiscard]] bool is_hard(const Lift& lift, const CoachNumbers& numbers);
 

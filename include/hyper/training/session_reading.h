@@ -22,6 +22,7 @@ struct WorkDay {
     Load load;
     std::vector<int> amounts;      ///< repetitions, or seconds of holds, in the order of the sets
     std::vector<SetId> sets;       ///< that were read
+    int all_sets = 0;              ///< of the day in the set-up, whatever their load
     bool timed = false;            ///< the amounts are seconds
     std::optional<Rir> least_rir;  ///< of the sets read, where any was said
     std::optional<int> pain;       ///< worst of the day, whatever the set

@@ -22,7 +22,7 @@ struct StatsPage {
     training::Coverage coverage;
     std::vector<BrokenRecords> broken;  ///< newest first
     std::vector<training::Estimates> estimates;
-    std::vector<training::HardDay> hard;     ///< oldest first
+    std::vector<Day> hard;                   ///< oldest first
     std::vector<training::ClosePair> close;  ///< oldest first
     std::span<const training::OwnExercise> own;
     Day today;

@@ -91,10 +91,9 @@ view::StatsPage page_of(store::Database& log, Day day, int weeks) {
     std::stable_sort(page.broken.begin(), page.broken.end(),
                      [](const auto& a, const auto& b) { return a.day > b.day; });
     const training::HardRule hard = catalogue::hard_rule();
-    page.close =
-        training::close_pairs(training::hard_days(all, catalogue::lumbar_moment, hard), hard);
+    page.close = training::close_pairs(training::hard_days(all, catalogue::spine_load, hard), hard);
     std::erase_if(page.close, [&](const auto& pair) { return pair.second < since; });
-    page.hard = training::hard_days(within, catalogue::lumbar_moment, hard);
+    page.hard = training::hard_days(within, catalogue::spine_load, hard);
     return page;
 }
 
