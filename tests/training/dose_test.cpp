@@ -9,10 +9,10 @@ using hyper::training::Range;
 namespace {
 
 const Prescription usual_plan{.sets = {3, 3},
-                         .reps = {10, 15},
-                         .rir = {1, 3},
-                         .rest_seconds = {60, 90},
-                         .tempo = {2, 1, 3, 0}};
+                              .reps = {10, 15},
+                              .rir = {1, 3},
+                              .rest_seconds = {60, 90},
+                              .tempo = {2, 1, 3, 0}};
 
 }  // namespace
 
