@@ -218,8 +218,10 @@ std::string next_day_text(const DayPage& page, const Style& style) {
         if (!one.decision.flags.empty()) return text;  // it stops them all alike
     }
     if (text.empty())
-        text = fmt::format("Nothing is due on {}. hyper next EXERCISE says a dose all the same.\n",
-                           date_text(page.day, page.today));
+        text =
+            block(fmt::format("Nothing is due on {}. hyper next EXERCISE says a dose all the same.",
+                              date_text(page.day, page.today)),
+                  measure(style), "", "");
     std::string name = "Later";
     if (!page.later.empty()) text += "\n";
     for (const auto& one : page.later) {

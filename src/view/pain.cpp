@@ -35,7 +35,7 @@ std::string pain_text(const training::PainLog& log, Day today, const Style& styl
     for (const auto& one : reports)
         text += fmt::format("  {}  {} of 10, the day after\n",
                             padded(date_text(one.day, today), 10), one.pain);
-    if (reports.empty()) text += "  Nothing about a day after a session yet.\n";
+    if (reports.empty()) text += "  Nothing yet about a day after.\n";
     for (const auto& flag : log.flags)
         text += block(
             fmt::format("{}, since {}", symptom_text(flag.symptom), date_text(flag.since, today)),

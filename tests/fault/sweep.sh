@@ -86,6 +86,7 @@ sweep 'signal=KILL error=ENOSPC' none 'none|0 sets, 0 reps' '3 sets, 36 reps' \
     "$hyper" log 3x12 --once key
 again '3 sets, 36 reps' "$hyper" log 3x12 --once key
 sweep 'signal=KILL error=EIO' some.db "$some" '0 sets, 0 reps' "$hyper" undo
+sweep 'signal=KILL error=ENOSPC' some.db "$some" '2 sets, 23 reps' "$hyper" edit 1 to 11
 
 # What another program exported comes in whole or not at all.
 cat >strong.csv <<END
