@@ -104,7 +104,9 @@ Outcome dispatch(const Arguments& arguments, const World& world) {
 }  // namespace
 
 Outcome run(std::span<const std::string> arguments, const World& world) {
-    const Arguments list(arguments.begin(), arguments.end());
+    Arguments list(arguments.begin(), arguments.end());
+    std::replace(list.begin(), std::find(list.begin(), list.end(), "--"), std::string("-h"),
+                 std::string("--help"));
     if (list.size() == 1 && list.front() == "--version")
         return {0, "hyper " HYPER_VERSION "\n", "", false};
     try {

@@ -3,6 +3,7 @@
 #include "hyper/cli/command.h"
 
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <array>
@@ -125,6 +126,19 @@ TEST_CASE("every command is shown in a transcript, on the help page and among th
         CHECK(help.find("\n  " + name + " ") != std::string::npos);
         CHECK(std::find(offered.begin(), offered.end(), name) != offered.end());
     }
+}
+
+TEST_CASE("-h asks for help like --help") {
+    const hyper::test::TempDir folder;
+    const auto world = hyper::test::fixed_world(folder.path() / "hyper.db");
+    for (const Command* row : commands()) {
+        const auto help =
+            hyper::cli::run(std::vector{std::string(row->name), std::string("-h")}, world);
+        INFO(row->name << "\n" << help.err);
+        CHECK(help.code == 0);
+        CHECK(help.out.find(fmt::format("hyper {}", row->name)) != std::string::npos);
+    }
+    CHECK(hyper::cli::run(std::vector{std::string("-h")}, world).code == 0);
 }
 
 TEST_CASE("every command that prints JSON has an example of it among the documents") {
