@@ -199,9 +199,12 @@ class Parser {
     }
 
     bool band(LoadWords& words, int count) {
-        if (now().kind != word || mass_unit_from(now().text))
-            return refuse(now(), fmt::format("\"{}\" is not the name of a band.", now().text),
-                          "Two green bands are @ 2xgreen");
+        if (now().kind != word || !is_band_label(now().text)) {
+            const bool body = now().text == "bw" || now().text == "BW";
+            return refuse(
+                now(), fmt::format("\"{}\" is not the name of a band.", now().text),
+                body ? "The body stands first: @ bw+5kg" : "Two green bands are @ 2xgreen");
+        }
         BandWord one{std::string(now().text), count, false, now().start};
         ++at_;
         if (accept(colon)) {

@@ -123,6 +123,14 @@ TEST_CASE("a load without sets and help behind bw are told what they lack") {
     CHECK(place("3x6 @ bw -20kg") == "-");
 }
 
+TEST_CASE("the body is no band: bw stands first or alone") {
+    // "@ +bw" was understood as a band of that name, which none can have.
+    for (const auto* line : {"82@+bw", "8 @ red+bw", "8 @ -bw", "8 @ 2xbw", "8 @ 5kg+BW"}) {
+        CHECK(meaning(line).ends_with("is not the name of a band."));
+        CHECK(hint(line) == "The body stands first: @ bw+5kg");
+    }
+}
+
 TEST_CASE("a load alone is a load and nothing more") {
     CHECK(notation(parse_load("red+black").value()) == "red+black");
     CHECK_FALSE(parse_load("20kg, 5").ok());
