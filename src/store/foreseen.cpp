@@ -34,16 +34,20 @@ std::uint64_t hash_of_all(Set set) {
 /// Of what a file can tell of the work.
 std::uint64_t hash_of_work(const Set& set) {
     Set work;
-    work.kind = set.kind;
-    work.reps = set.reps;
-    work.seconds = set.seconds;
-    work.distance = set.distance;
-    work.load.added = set.load.added;
-    work.load.assist = set.load.assist;
+    take_work(set, work);
     return hash_of_all(work);
 }
 
 }  // namespace
+
+void take_work(const Set& from, Set& to) {
+    to.kind = from.kind;
+    to.reps = from.reps;
+    to.seconds = from.seconds;
+    to.distance = from.distance;
+    to.load.added = from.load.added;
+    to.load.assist = from.load.assist;
+}
 
 std::int64_t milliseconds(const Set& set) {
     const auto local = set.day.since_epoch() +

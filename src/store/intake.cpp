@@ -33,12 +33,7 @@ bool same_work(const Set& a, const Set& b) {
 /// `ours` with the work of `theirs`; what was noted here stays.
 Set updated(const Set& ours, const Set& theirs) {
     Set set = ours;
-    set.kind = theirs.kind;
-    set.reps = theirs.reps;
-    set.seconds = theirs.seconds;
-    set.distance = theirs.distance;
-    set.load.added = theirs.load.added;
-    set.load.assist = theirs.load.assist;
+    take_work(theirs, set);
     if (theirs.rir) set.rir = theirs.rir;
     if (theirs.origin) set.origin = theirs.origin;
     return set;

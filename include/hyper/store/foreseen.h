@@ -19,6 +19,9 @@
 
 namespace hyper::store {
 
+/// Gives `to` what a file can tell of the work in `from`: its kind, amounts and masses.
+void take_work(const training::Set& from, training::Set& to);
+
 /// A session of the log that began when one of the file did.
 struct Neighbour {
     std::string app;  ///< "hyper" where it was logged here
