@@ -30,8 +30,10 @@ std::string short_name(const Uuid& device) {
 void add_differences(Database& database, const Uuid& device, std::int64_t command,
                      training::CommandChange& change) {
     EntryReader reader(database);
-    change.more_sets += for_each_effect(database, device, command, [&](const Effect& effect) {
-        reader.tell(change, effect.kind, effect.id, effect.before, effect.after);
+    CommandEffects effects(database, device, command);
+    change.more_sets += effects.for_each_row([&](const CommandRow& row) {
+        for (const Effect& effect : effects.of(row))
+            reader.tell(change, effect.kind, effect.id, effect.before, effect.after);
         return change.more_sets == 0;
     });
 }
@@ -44,7 +46,9 @@ CommandPage command_changes(Database& database, const std::optional<SetId>& set,
     const bool several = has_other_devices(database, device);
     const auto id = set ? std::optional(set->uuid) : std::nullopt;
     Statement rows(database, statement_text("command_page"));
-    rows.with(device, id, static_cast<std::int64_t>(limit) + 1);
+    rows.with(device, id, static_cast<std::int64_t>(limit) + 1,
+              id ? std::optional(group_of(*id).first) : std::nullopt,
+              id ? std::optional(path_of(*id)) : std::nullopt);
     CommandPage page;
     while (rows.next()) {
         page.more = page.commands.size() == limit;

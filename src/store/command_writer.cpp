@@ -61,6 +61,10 @@ Statement& Folder::statement(std::string_view sql) {
 }
 
 void Folder::fold(Kind kind, const Uuid& id, const std::optional<std::string>& body) {
+    if (kind == Kind::sets && body) {
+        for (const auto& [set, left] : operations_.sets(*body)) fold(Kind::set, set, left);
+        return;
+    }
     const auto* const table = std::find_if(tables.begin(), tables.end(),
                                            [&](const Table& each) { return each.kind == kind; });
     if (table == tables.end()) return;
@@ -117,8 +121,7 @@ CommandWriter::CommandWriter(Database& database, Instant now)
       insert_(
           database,
           "INSERT INTO op (device, seq, hlc, kind, id, cmd, body) VALUES (?, ?, ?, ?, ?, ?, ?)"),
-      newest_(database,
-              "SELECT hlc, body FROM op WHERE id = ? ORDER BY hlc DESC, device DESC LIMIT 1"),
+      operations_(database),
       clock_(now.time_since_epoch().count() << counter_bits) {
     Statement(database, "BEGIN IMMEDIATE").run();
     open_ = true;
@@ -150,10 +153,8 @@ void CommandWriter::start(const Uuid& id, const std::string& line, Action action
 }
 
 void CommandWriter::append(Kind kind, const Uuid& id, const std::optional<std::string>& body) {
-    std::int64_t newest = 0;
-    if (newest_.with(id).next()) newest = newest_.integer(0);
-    newest_.restart();
-    append_after(newest, kind, id, body);
+    const auto newest = operations_.newest(id);
+    append_after(newest ? newest->hlc : 0, kind, id, body);
 }
 
 void CommandWriter::append_after(std::int64_t newest, Kind kind, const Uuid& id,
@@ -163,16 +164,13 @@ void CommandWriter::append_after(std::int64_t newest, Kind kind, const Uuid& id,
     folder_.fold(kind, id, body);
 }
 
-void CommandWriter::append_first(const training::Set& set, const std::string& body) {
-    insert(Kind::set, set.id.uuid, body);
-    folder_.touch(set.exercise, set.day);
+void CommandWriter::append_first(Kind kind, const Uuid& id, const std::string& body) {
+    insert(kind, id, body);
 }
 
 std::optional<std::string> CommandWriter::body(const Uuid& id) {
-    std::optional<std::string> found;
-    if (newest_.with(id).next()) found = newest_.text_or_nothing(1);
-    newest_.restart();
-    return found;
+    const auto newest = operations_.newest(id);
+    return newest ? newest->body : std::nullopt;
 }
 
 void CommandWriter::insert(Kind kind, const Uuid& id, const std::optional<std::string>& body) {

@@ -2,6 +2,7 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 #include <variant>
@@ -55,38 +56,6 @@ constexpr std::size_t few_sets = 20;
 /// Things that are looked at together: memory stays small however much a command did.
 constexpr std::int64_t page_size = 256;
 
-/// Operations of a device from `first` to before `end`.
-struct Extent {
-    std::int64_t first;
-    std::int64_t end;
-};
-
-/// Where the operations of the next command begin.
-std::int64_t end_of(Database& database, const Uuid& device, std::int64_t command) {
-    Statement next(database, "SELECT min(seq) FROM command WHERE device = ?1 AND seq > ?2");
-    static_cast<void>(next.with(device, command).next());
-    return next.integer_or_nothing(0).value_or(std::numeric_limits<std::int64_t>::max());
-}
-
-std::size_t operations(Database& database, const Uuid& device, const Extent& extent) {
-    Statement count(database,
-                    "SELECT count(*) FROM op WHERE device = ?1 AND seq >= ?2 AND seq < ?3");
-    static_cast<void>(count.with(device, extent.first, extent.end).next());
-    return static_cast<std::size_t>(count.integer(0));
-}
-
-std::vector<std::pair<std::int64_t, Effect>> next_page(Statement& rows, const Uuid& device,
-                                                       const Extent& command, std::int64_t done) {
-    rows.with(device, command.first, command.end, done, page_size);
-    std::vector<std::pair<std::int64_t, Effect>> page;
-    while (rows.next())
-        page.emplace_back(rows.integer(0), Effect{static_cast<Kind>(rows.integer(1)), rows.uuid(2),
-                                                  rows.text_or_nothing(3), rows.text_or_nothing(4),
-                                                  rows.text_or_nothing(5), rows.integer(6)});
-    rows.restart();
-    return page;
-}
-
 bool is_set(const training::Difference& one) {
     const auto& known = one.before ? one.before : one.after;
     return known && std::holds_alternative<training::Set>(*known);
@@ -101,23 +70,102 @@ void keep_few(training::CommandChange& change) {
 
 }  // namespace
 
-std::size_t for_each_effect(Database& database, const Uuid& device, std::int64_t command,
-                            const std::function<bool(const Effect&)>& each) {
-    Statement rows(database, statement_text("command_effects"));
-    const std::int64_t end = end_of(database, device, command);
-    std::int64_t done = command;
-    for (auto page = next_page(rows, device, {command, end}, done); !page.empty();
-         page = next_page(rows, device, {command, end}, done))
-        for (const auto& [seq, effect] : page) {
-            done = seq;
-            if (!each(effect)) return operations(database, device, {done + 1, end});
+CommandEffects::CommandEffects(Database& database, const Uuid& device, std::int64_t command)
+    : device_(device),
+      command_(command),
+      operations_(database),
+      rows_(database, statement_text("command_effects")),
+      count_(database,
+             "SELECT sum(iif(kind = 8, (SELECT count(*) FROM json_each(body, '$.sets')), 1)) "
+             "FROM op WHERE device = ?1 AND seq > ?2 AND seq < ?3"),
+      again_(database,
+             "SELECT 1 FROM op WHERE id IN (?1, ?2) AND device = ?3 AND seq > ?4 AND seq < ?5 "
+             "AND (kind <> 8 OR json_type(body, ?6) IS NOT NULL) LIMIT 1") {
+    Statement extent(database,
+                     "SELECT hlc, (SELECT min(seq) FROM command WHERE device = ?1 AND seq > ?2) "
+                     "FROM op WHERE device = ?1 AND seq = ?2");
+    if (!extent.with(device, command).next()) return;
+    start_ = extent.integer(0);
+    end_ = extent.integer_or_nothing(1).value_or(std::numeric_limits<std::int64_t>::max());
+}
+
+std::vector<CommandRow> CommandEffects::page(std::int64_t done) {
+    std::vector<CommandRow> rows;
+    rows_.with(device_, command_, end_, done, page_size);
+    while (rows_.next())
+        rows.push_back({rows_.integer(0), static_cast<Kind>(rows_.integer(1)), rows_.uuid(2),
+                        rows_.text_or_nothing(3)});
+    rows_.restart();
+    return rows;
+}
+
+std::size_t CommandEffects::operations(std::int64_t done) {
+    static_cast<void>(count_.with(device_, done, end_).next());
+    const auto count = count_.integer_or_nothing(0).value_or(0);
+    count_.restart();
+    return static_cast<std::size_t>(count);
+}
+
+std::size_t CommandEffects::for_each_row(const std::function<bool(const CommandRow&)>& each) {
+    std::int64_t done = command_;
+    for (auto rows = page(done); !rows.empty(); rows = page(done))
+        for (const CommandRow& row : rows) {
+            done = row.seq;
+            if (!each(row)) return operations(done);
         }
     return 0;
+}
+
+Effect CommandEffects::effect(Kind kind, const Left& after) {
+    const auto before = operations_.newest(after.id, Clock{start_, device_});
+    const auto now = operations_.newest(after.id);
+    return {kind,
+            after.id,
+            before ? before->body : std::nullopt,
+            after.body,
+            now ? now->body : std::nullopt,
+            now ? now->hlc : 0};
+}
+
+bool CommandEffects::changed_again(const Uuid& set, const CommandRow& row) {
+    const bool found =
+        again_.with(set, group_of(set).first, device_, row.seq, end_, path_of(set)).next();
+    again_.restart();
+    return found;
+}
+
+std::vector<Effect> CommandEffects::of(const CommandRow& row) {
+    if (row.kind != Kind::sets) return {effect(row.kind, {row.id, row.body})};
+    std::vector<Effect> effects;
+    for (const Left& left : operations_.sets(row.body.value_or("{}")))
+        if (!changed_again(left.id, row)) effects.push_back(effect(Kind::set, left));
+    return effects;
+}
+
+std::optional<Effect> CommandEffects::of_all(const CommandRow& row) {
+    if (row.kind != Kind::sets || !row.body) return std::nullopt;
+    const auto session = group_of(row.id);
+    const auto none = operations_.none_of(*row.body);
+    const auto before = operations_.newest_of_session(session, Clock{start_, device_});
+    const auto now = operations_.newest_of_session(session);
+    if ((before && before->body != none) || !now) return std::nullopt;
+    if (now->body != row.body && now->body != none) return std::nullopt;
+    return Effect{Kind::sets, row.id, none, row.body, now->body, now->hlc};
+}
+
+void EntryReader::tell_sets(training::CommandChange& change,
+                            const std::optional<std::string>& before,
+                            const std::optional<std::string>& after) {
+    const auto from = operations_.sets(before.value_or("{}"));
+    const auto to = operations_.sets(after.value_or("{}"));
+    for (std::size_t i = 0; i < std::min(from.size(), to.size()); ++i)
+        tell(change, Kind::set, from[i].id, from[i].body, to[i].body);
 }
 
 void EntryReader::tell(training::CommandChange& change, Kind kind, const Uuid& id,
                        const std::optional<std::string>& before,
                        const std::optional<std::string>& after) {
+    if (kind == Kind::sets) return tell_sets(change, before, after);
     if (kind == Kind::set && ++told_ > most_sets) {
         if (change.more_sets == 0) keep_few(change);
         ++change.more_sets;
@@ -149,6 +197,7 @@ std::optional<training::Entry> EntryReader::entry(Kind kind, const Uuid& id,
         case Kind::import_file:
             return imported_file(database_, *body);
         case Kind::command:
+        case Kind::sets:
             break;
     }
     return std::nullopt;

@@ -46,11 +46,8 @@ Intake::Intake(Database& database, Instant now, std::string line, IntakePolicy p
       now_(now),
       policy_(policy),
       reader_(database),
+      operations_(database),
       there_(database, "SELECT id FROM set_entry WHERE id BETWEEN ?1 AND ?2 ORDER BY logged, id"),
-      ever_(database, "SELECT id FROM op WHERE id BETWEEN ?1 AND ?2 ORDER BY id"),
-      newest_(database,
-              "SELECT body IS NOT NULL, (SELECT action FROM command WHERE device = op.device AND "
-              "seq = op.cmd) FROM op WHERE id = ?1 ORDER BY hlc DESC, device DESC LIMIT 1"),
       near_(database,
             "SELECT coalesce(origin_app, 'hyper'), day, at_min, coalesce(workout, '') "
             "FROM set_entry WHERE logged BETWEEN ?1 AND ?2 AND at_min IS NOT NULL "
@@ -85,11 +82,7 @@ std::vector<Intake::Known> Intake::known_of(std::span<const Set> sets) {
 }
 
 void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
-    std::vector<Uuid> ever;
-    ever_.with(group.first, group.last);
-    while (ever_.next())
-        if (const Uuid id = ever_.uuid(0); ever.empty() || ever.back() != id) ever.push_back(id);
-    ever_.restart();
+    auto ever = operations_.ever(group);
     if (ever.empty()) return;
     there_.with(group.first, group.last);
     while (there_.next()) {
@@ -103,16 +96,11 @@ void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
 }
 
 Intake::Standing Intake::standing_of_gone(const Uuid& id) {
-    Standing standing = Standing::unknown;
-    if (newest_.with(id).next()) {
-        standing = Standing::there;
-        // An import that was taken back left no will of the user's to be without these sets.
-        if (newest_.integer(0) == 0)
-            standing =
-                newest_.text_or_nothing(1) == "undo" ? Standing::taken_back : Standing::removed;
-    }
-    newest_.restart();
-    return standing;
+    const auto newest = operations_.newest(id);
+    if (!newest) return Standing::unknown;
+    if (newest->body) return Standing::there;
+    // An import that was taken back left no will of the user's to be without these sets.
+    return newest->action == "undo" ? Standing::taken_back : Standing::removed;
 }
 
 Taken Intake::take(std::span<const Set> sets, std::size_t first) {
@@ -142,6 +130,8 @@ Taken Intake::take(std::span<const Set> sets, std::size_t first) {
     const bool whole = seen_.insert(session_of(sets.front().id.uuid)).second;
     if (!whole) known.clear();
     take_new(sets, first, fresh, known, taken);
+    if (change_) change_->put_new(new_);
+    new_.clear();
     return taken;
 }
 
@@ -193,8 +183,11 @@ void Intake::add(const Set& set, std::size_t place, Standing standing) {
         if (policy_.several) foreseen_.add(set);
         return;
     }
-    const bool is_new = standing == Standing::unknown;
-    change_->put_done(set, logged(set, place, now_), is_new);
+    const DoneSet done{&set, logged(set, place, now_)};
+    if (standing == Standing::unknown)
+        new_.push_back(done);
+    else
+        change_->put(done);
 }
 
 Taken Intake::take_own(const Set& set, std::size_t place) {
@@ -216,7 +209,11 @@ Taken Intake::take_own(const Set& set, std::size_t place) {
     // The order of the export within a day, whatever the times.
     Set at_midnight;
     at_midnight.day = set.day;
-    change_->put_done(set, logged(at_midnight, place, now_), standing == Standing::unknown);
+    const DoneSet done{&set, logged(at_midnight, place, now_)};
+    if (standing == Standing::unknown)
+        change_->put_new(done);
+    else
+        change_->put(done);
     return taken;
 }
 

@@ -49,6 +49,13 @@ struct Change::State {
         append(kind, entity, body);
     }
 
+    /// The row of a set that was never there.
+    void insert(const DoneSet& done, const SetValues& values) {
+        begun().touch(done.set->exercise, done.set->day);
+        if (!inserter) inserter.emplace(writer->database());
+        inserter->insert(done.set->id.uuid, values, done.logged);
+    }
+
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
     Uuid id{};
     std::string line;
@@ -80,20 +87,36 @@ void Change::put(const training::Set& set) {
 }
 
 void Change::put_new(const training::Set& set) {
-    if (repeated()) return;
-    put_done(set, state_->begun().clock(), true);
+    if (!repeated()) put_new(DoneSet{&set, state_->begun().clock()});
 }
 
-void Change::put_done(const training::Set& set, std::int64_t logged, bool is_new) {
+void Change::put_new(const DoneSet& done) {
     if (repeated()) return;
-    if (!state_->inserter) state_->inserter.emplace(database_);
-    auto& writer = state_->begun();
-    if (is_new) {
-        writer.append_first(set, state_->inserter->insert(set, logged));
-        return;
+    const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
+    state_->insert(done, values);
+    state_->writer->append_first(Kind::set, done.set->id.uuid, first_body(values, done.logged));
+}
+
+void Change::put_new(std::span<const DoneSet> session) {
+    if (repeated() || session.empty()) return;
+    SetPack pack;
+    const auto append = [&] {
+        state_->writer->append_first(Kind::sets, pack.group(), pack.take());
+    };
+    for (const DoneSet& done : session) {
+        const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
+        state_->insert(done, values);
+        if (pack.add(done.set->id.uuid, values, done.logged)) continue;
+        append();
+        static_cast<void>(pack.add(done.set->id.uuid, values, done.logged));
     }
-    const auto bands = bands_json(database_, set.load.bands);
-    writer.append(Kind::set, set.id.uuid, first_body(SetValues(set, bands), logged));
+    append();
+}
+
+void Change::put(const DoneSet& done) {
+    if (repeated()) return;
+    const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
+    state_->append(Kind::set, done.set->id.uuid, first_body(values, done.logged));
 }
 
 void Change::put(const training::Band& band) {

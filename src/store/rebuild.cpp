@@ -20,13 +20,10 @@ void rebuild(Database& database) {
         Folder folder(database);
         Statement commands(database, "SELECT device, seq FROM op WHERE kind = 1");
         while (commands.next()) folder.fold_command(commands.uuid(0), commands.integer(1));
-        Statement newest(database,
-                         "SELECT kind, id, body FROM op WHERE kind <> 1 AND NOT EXISTS ("
-                         "SELECT 1 FROM op AS later WHERE later.id = op.id "
-                         "AND (later.hlc, later.device) > (op.hlc, op.device))");
-        while (newest.next())
-            folder.fold(static_cast<Kind>(newest.integer(0)), newest.uuid(1),
-                        newest.text_or_nothing(2));
+        Statement all(database,
+                      "SELECT kind, id, body FROM op WHERE kind <> 1 ORDER BY hlc, device");
+        while (all.next())
+            folder.fold(static_cast<Kind>(all.integer(0)), all.uuid(1), all.text_or_nothing(2));
         folder.settle();
         transaction.commit();
     } catch (const SQLite::Exception& error) {

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
-#include "hyper/store/set_values.h"
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
@@ -201,16 +200,13 @@ std::string body_of(Database& database, const training::Set& set,
     return body.text(0);
 }
 
-SetInserter::SetInserter(Database& database)
-    : database_(database), insert_(database, statement_text("set_insert")) {}
+SetInserter::SetInserter(Database& database) : insert_(database, statement_text("set_insert")) {}
 
-std::string SetInserter::insert(const training::Set& set, std::int64_t logged) {
-    const SetValues values(set, bands_json(database_, set.load.bands));
-    insert_.with(set.id.uuid, logged);
+void SetInserter::insert(const Uuid& id, const SetValues& values, std::int64_t logged) {
+    insert_.with(id, logged);
     int index = 2;
     for (const SetValue& value : values.all()) insert_.bind(++index, value.value);
     insert_.run();
-    return first_body(values, logged);
 }
 
 }  // namespace hyper::store

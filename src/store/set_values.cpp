@@ -50,6 +50,7 @@ void append_number(std::string& json, std::int64_t number) {
     json.append(digits.data(), digits.size());
 }
 
+/// `"key":value,`
 void append_value(std::string& json, const SetValue& value) {
     json += '"';
     json += value.key;
@@ -62,6 +63,15 @@ void append_value(std::string& json, const SetValue& value) {
         append_text(json, std::get<std::string_view>(value.value));
     json += ',';
 }
+
+void append_logged(std::string& json, std::int64_t logged) {
+    append_text(json, "logged");
+    json += ':';
+    append_number(json, logged);
+}
+
+/// Bytes of a body in which several sets are; the table takes 65536 characters.
+constexpr std::size_t longest_pack = 32768;
 
 }  // namespace
 
@@ -79,13 +89,17 @@ void SetValues::add(std::string_view key, SqlValue value, const SqlValue& usual)
     values_.push_back({key, value, value == usual});
 }
 
+void SetValues::add_common(std::string_view key, SqlValue value, const SqlValue& usual) {
+    values_.push_back({key, value, value == usual, true});
+}
+
 void SetValues::add_when_and_what(const training::Set& set) {
     add("exercise", set.exercise.exercise);
     add("variation", set.exercise.variation, std::string_view());
-    add("day", day_);
-    add("at_min", known(set.at, &TimeOfDay::minutes));
-    add("off_min", std::int64_t{set.offset.count()}, std::int64_t{0});
-    add("zone", set.zone, std::string_view());
+    add_common("day", day_);
+    add_common("at_min", known(set.at, &TimeOfDay::minutes));
+    add_common("off_min", std::int64_t{set.offset.count()}, std::int64_t{0});
+    add_common("zone", set.zone, std::string_view());
     add("kind", training::name(set.kind), training::name(training::SetKind::work));
     add("reps", known(set.reps, &Reps::value));
     add("seconds", known(set.seconds, &Seconds::value));
@@ -118,13 +132,13 @@ void SetValues::add_words(const training::Set& set) {
     add("note", known(set.note));
     add("rest_s", known(set.rest, &Seconds::value));
     add("superset", known(set.superset));
-    add("workout", known(set.workout));
-    add("workout_note", known(set.workout_note));
+    add_common("workout", known(set.workout));
+    add_common("workout_note", known(set.workout_note));
     const auto& origin = set.origin;
-    add("app", origin ? SqlValue(origin->app) : SqlValue());
-    add("file", origin ? SqlValue(origin->file) : SqlValue());
+    add_common("app", origin ? SqlValue(origin->app) : SqlValue());
+    add_common("file", origin ? SqlValue(origin->file) : SqlValue());
     add("row", origin ? SqlValue(origin->row) : SqlValue());
-    add("session", origin ? SqlValue(origin->session) : SqlValue());
+    add_common("session", origin ? SqlValue(origin->session) : SqlValue());
     const bool renamed = origin && !origin->exercise.empty();
     add("name", renamed ? SqlValue(origin->exercise) : SqlValue());
 }
@@ -134,10 +148,37 @@ std::string first_body(const SetValues& values, std::int64_t logged) {
     json.reserve(512);
     for (const SetValue& value : values.all())
         if (!value.usual && value.value.index() != 0) append_value(json, value);
-    append_text(json, "logged");
-    json += ':';
-    append_number(json, logged);
+    append_logged(json, logged);
     return json + '}';
+}
+
+bool SetPack::add(const Uuid& id, const SetValues& values, std::int64_t logged) {
+    new_common_.clear();
+    new_set_ = '"';
+    new_set_ += to_string(id);
+    new_set_ += "\":{";
+    for (const SetValue& value : values.all())
+        if (!value.usual && value.value.index() != 0)
+            append_value(value.common ? new_common_ : new_set_, value);
+    append_logged(new_set_, logged);
+    new_set_ += "},";
+    const Uuid group = group_of(id).first;
+    if (empty()) {
+        group_ = group;
+        common_ = new_common_;
+    }
+    const bool fits = sets_.size() + common_.size() + new_set_.size() < longest_pack;
+    if (!empty() && (group != group_ || new_common_ != common_ || !fits)) return false;
+    sets_ += new_set_;
+    return true;
+}
+
+std::string SetPack::take() {
+    common_.pop_back();  // the last commas
+    sets_.pop_back();
+    std::string body = fmt::format(R"({{"all":{{{}}},"sets":{{{}}}}})", common_, sets_);
+    sets_.clear();
+    return body;
 }
 
 }  // namespace hyper::store

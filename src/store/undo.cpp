@@ -26,20 +26,52 @@ std::optional<Candidate> candidate(CommandWriter& writer, Action action, std::si
 }
 
 /// Brings what the command changed back to before it (undo) or forth to after it (redo).
+class Reversal {
+  public:
+    Reversal(CommandWriter& writer, Action action, Candidate& command)
+        : writer_(writer),
+          back_(action == Action::undo),
+          command_(command),
+          effects_(writer.database(), writer.device(), command.seq),
+          reader_(writer.database()) {}
+
+    void run() {
+        effects_.for_each_row([&](const CommandRow& row) {
+            if (const auto all = effects_.of_all(row); all && untouched(*all)) {
+                reverse(*all);
+                return true;
+            }
+            for (const Effect& effect : effects_.of(row))
+                if (untouched(effect))
+                    reverse(effect);
+                else
+                    ++command_.change.kept;
+            return true;
+        });
+    }
+
+  private:
+    /// Whether the thing is by now as the command, or its undo, left it.
+    [[nodiscard]] bool untouched(const Effect& effect) const {
+        return effect.now == (back_ ? effect.after : effect.before);
+    }
+
+    void reverse(const Effect& effect) {
+        const auto& left = back_ ? effect.before : effect.after;
+        writer_.append_after(effect.newest, effect.kind, effect.id, left);
+        reader_.tell(command_.change, effect.kind, effect.id, effect.now, left);
+    }
+
+    CommandWriter& writer_;
+    bool back_;
+    Candidate& command_;
+    CommandEffects effects_;
+    EntryReader reader_;
+};
+
 void reverse(CommandWriter& writer, const std::string& line, Action action, Candidate& command) {
     writer.start(writer.database().ids().next(), line, action, command.seq);
-    EntryReader reader(writer.database());
-    const bool back = action == Action::undo;
-    for_each_effect(writer.database(), writer.device(), command.seq, [&](const Effect& effect) {
-        if (effect.now != (back ? effect.after : effect.before)) {
-            ++command.change.kept;
-            return true;
-        }
-        const auto& left = back ? effect.before : effect.after;
-        writer.append_after(effect.newest, effect.kind, effect.id, left);
-        reader.tell(command.change, effect.kind, effect.id, effect.now, left);
-        return true;
-    });
+    Reversal(writer, action, command).run();
 }
 
 std::vector<CommandChange> reversals(Database& database, Instant now, const std::string& line,

@@ -29,7 +29,7 @@ Database long_log(int sets) {
     sqlite.exec(fmt::format(
         R"(WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {})
         INSERT INTO op (device, seq, hlc, kind, id, cmd, body)
-        SELECT (SELECT value FROM meta), i, i, 2, CAST(printf('%016d', i) AS BLOB), i,
+        SELECT (SELECT value FROM meta), i, i, 2, CAST(printf('%09d_______', i) AS BLOB), i,
             json_object('exercise', substr('abc', 1 + i % 3, 1),
                 'variation', substr('wxyz', 1 + i % 4, 1),
                 'day', date('1990-01-01', (i / 20) || ' days'), 'off_min', 0, 'zone', '',

@@ -17,6 +17,7 @@
 #include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/store/operations.h"
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
 #include "hyper/units/day.h"
@@ -27,24 +28,13 @@ namespace hyper::store {
 /// The clock of the journal: milliseconds, and in so many bits a count within one of them.
 inline constexpr int counter_bits = 16;
 
-/// What an operation is about; the numbers are in every file. An unknown one is kept and ignored.
-enum class Kind {
-    command = 1,
-    set = 2,
-    band = 3,
-    own_exercise = 4,
-    setting = 5,
-    body_mass = 6,
-    import_file = 7,
-};
-
 /// The words of the file.
 enum class Action { perform, undo, redo };
 
 /// Makes the derived rows of things from the journal anew.
 class Folder {
   public:
-    explicit Folder(Database& database) : database_(database) {}
+    explicit Folder(Database& database) : database_(database), operations_(database) {}
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
@@ -59,6 +49,7 @@ class Folder {
     bool touch(const Uuid& set);
     void fold_marks(const training::ExerciseRef& exercise, Day since, Day until);
     Database& database_;
+    OperationReader operations_;
     std::map<std::string_view, Statement> statements_;
     std::map<training::ExerciseRef, std::vector<Day>> touched_;
 };
@@ -82,8 +73,11 @@ class CommandWriter {
     /// The same where the clock of the newest operation on `id` is known; 0 where there is none.
     void append_after(std::int64_t newest, Kind kind, const Uuid& id,
                       const std::optional<std::string>& body);
-    /// The first operation on a set; its row is in the table already.
-    void append_first(const training::Set& set, const std::string& body);
+    /// The first operation on a set, or on several sets of one session; their rows are in the table
+    /// already.
+    void append_first(Kind kind, const Uuid& id, const std::string& body);
+    /// A set of that exercise on that day has its row already.
+    void touch(const training::ExerciseRef& exercise, Day day) { folder_.touch(exercise, day); }
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);
 
@@ -103,7 +97,7 @@ class CommandWriter {
     Instant now_;
     Folder folder_;
     Statement insert_;
-    Statement newest_;
+    OperationReader operations_;
     Uuid device_{};
     Uuid command_id_{};
     std::int64_t command_seq_ = 0;

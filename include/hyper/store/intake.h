@@ -15,6 +15,7 @@
 
 #include "hyper/store/foreseen.h"
 #include "hyper/store/journal.h"
+#include "hyper/store/operations.h"
 #include "hyper/store/set_row.h"
 
 namespace hyper::store {
@@ -100,10 +101,10 @@ class Intake {
     IntakePolicy policy_;
     std::optional<Change> change_;
     SetReader reader_;
+    OperationReader operations_;
     Statement there_;
-    Statement ever_;
-    Statement newest_;
     Statement near_;
+    std::vector<DoneSet> new_;                ///< sets that are stored together
     std::unordered_set<std::uint64_t> seen_;  ///< sessions of this file
     std::set<Uuid> paired_;                   ///< sets of the files that are others here
     Foreseen foreseen_;

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "hyper/store/database.h"
@@ -18,6 +19,12 @@
 #include "hyper/units/id.h"
 
 namespace hyper::store {
+
+/// A set, and its place in the order of logging.
+struct DoneSet {
+    const training::Set* set;
+    std::int64_t logged;
+};
 
 /// One user's command on its way into the log: everything it puts is stored together or not at all.
 class Change {
@@ -39,9 +46,12 @@ class Change {
     void put(const training::Set& set);
     /// Stores a set whose id the journal has never heard of, such as `new_set_id` gives.
     void put_new(const training::Set& set);
-    /// Stores a set that was done before it was logged, at the place `logged` in the order of
-    /// logging. It is quick where the set `is_new`: the journal has never heard of its id.
-    void put_done(const training::Set& set, std::int64_t logged, bool is_new);
+    /// The same where it was done before it was logged.
+    void put_new(const DoneSet& done);
+    /// The same for sets of one session, which share operations.
+    void put_new(std::span<const DoneSet> session);
+    /// Stores or replaces a set that was done before it was logged.
+    void put(const DoneSet& done);
     void put(const training::Band& band);
     void put(const training::OwnExercise& exercise);
     /// There is one body mass a day.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/store/set_values.h"
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
 
@@ -47,11 +48,10 @@ class SetReader {
 class SetInserter {
   public:
     explicit SetInserter(Database& database);
-    /// The body of the set's first operation. `logged` is its place in the order of logging.
-    [[nodiscard]] std::string insert(const training::Set& set, std::int64_t logged);
+    /// `logged` is the place of the set in the order of logging.
+    void insert(const Uuid& id, const SetValues& values, std::int64_t logged);
 
   private:
-    Database& database_;
     Statement insert_;
 };
 

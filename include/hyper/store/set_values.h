@@ -9,6 +9,7 @@
 
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
+#include "hyper/units/id.h"
 
 namespace hyper::store {
 
@@ -16,7 +17,8 @@ namespace hyper::store {
 struct SetValue {
     std::string_view key;
     SqlValue value;
-    bool usual = false;  ///< what nothing in a body stands for
+    bool usual = false;   ///< what nothing in a body stands for
+    bool common = false;  ///< mostly the same in all sets of a session
 };
 
 /// All that is stored of a set but its id, in the order of the columns.
@@ -31,8 +33,9 @@ class SetValues {
     [[nodiscard]] const std::vector<SetValue>& all() const { return values_; }
 
   private:
-    void add(std::string_view key, SqlValue value) { values_.push_back({key, value, false}); }
+    void add(std::string_view key, SqlValue value) { values_.push_back({key, value}); }
     void add(std::string_view key, SqlValue value, const SqlValue& usual);
+    void add_common(std::string_view key, SqlValue value, const SqlValue& usual = {});
     void add_when_and_what(const training::Set& set);
     void add_load(const training::Load& load);
     void add_effort(const training::Set& set);
@@ -46,5 +49,26 @@ class SetValues {
 /// The body of the first operation on a set, without asking the database for it. `logged` is its
 /// place in the order of logging.
 [[nodiscard]] std::string first_body(const SetValues& values, std::int64_t logged);
+
+/// The first operations on several sets of one session in one body, which says but once what they
+/// have in common: {"all": {…}, "sets": {id: {…}, …}}.
+class SetPack {
+  public:
+    /// False, and nothing is added, where the set is of another session, has other things in
+    /// common with it, or would make the body too long.
+    [[nodiscard]] bool add(const Uuid& id, const SetValues& values, std::int64_t logged);
+    [[nodiscard]] bool empty() const { return sets_.empty(); }
+    /// The first id of the session, which the operation is about.
+    [[nodiscard]] const Uuid& group() const { return group_; }
+    /// Hands the body over; the next set begins a new one.
+    [[nodiscard]] std::string take();
+
+  private:
+    Uuid group_{};
+    std::string common_;
+    std::string sets_;
+    std::string new_common_;
+    std::string new_set_;
+};
 
 }  // namespace hyper::store

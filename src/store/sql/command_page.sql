@@ -1,4 +1,5 @@
--- Commands newest first. ?1 is this device; ?2 the set that they changed, or nothing; ?3 how many.
+-- Commands newest first. ?1 is this device; ?3 how many; ?2 the set that they changed, or nothing,
+-- ?4 the first id of its session and ?5 where it stands in a body of several sets.
 -- The last column is how many steps of undo reach the command, where they do.
 SELECT
     device, seq, line, at_ms, last_word IS 'undo',
@@ -14,6 +15,8 @@ FROM (SELECT *, (
         ORDER BY later.seq DESC LIMIT 1) AS last_word
     FROM command
     WHERE ?2 IS NULL OR EXISTS (
-        SELECT 1 FROM op WHERE id = ?2 AND op.device = command.device AND op.cmd = command.seq)
+        SELECT 1 FROM op
+        WHERE id IN (?2, ?4) AND op.device = command.device AND op.cmd = command.seq
+            AND (kind <> 8 OR json_type(body, ?5) IS NOT NULL))
     ORDER BY hlc DESC, device DESC LIMIT ?3) AS page
 ORDER BY hlc DESC, device DESC

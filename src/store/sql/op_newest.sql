@@ -1,0 +1,11 @@
+-- The newest operation on the thing ?1 before the clock ?4 of the device ?5. ?2 is the first id of
+-- the session that it would belong to, ?3 where it stands in a body of several sets.
+SELECT
+    hlc,
+    iif(kind = 8, nullif(json_patch(coalesce(body -> '$.all', '{}'), body -> ?3), 'null'), body),
+    (SELECT action FROM command WHERE command.device = op.device AND command.seq = op.cmd)
+FROM op
+WHERE id IN (?1, ?2) AND (hlc, device) < (?4, ?5)
+    AND (kind <> 8 OR json_type(body, ?3) IS NOT NULL)
+ORDER BY hlc DESC, device DESC
+LIMIT 1
