@@ -76,6 +76,20 @@ store::Database& Context::write() {
     return ready ? *database_ : open(store::Access::write);
 }
 
+store::Database& Context::write_apart() {
+    assert(needs_ == Needs::write);
+    database_.reset();
+    database_ = store::Database::open_apart(database_path(world_, db_option_),
+                                            {world_.now, world_.random_seed});
+    return *database_;
+}
+
+bool Context::publish() {
+    const bool published = database_->publish();
+    database_.reset();
+    return published;
+}
+
 std::filesystem::path database_path(const World& world,
                                     const std::optional<std::string>& db_option) {
     const auto given = [](const std::optional<std::string>& value) {

@@ -194,7 +194,7 @@ void CommandWriter::commit() {
 void CommandWriter::verify_failed_commit(int code) {
     // An error is not yet a no: the operations may have reached the disk before it.
     const auto& file = database_.file();
-    const auto stored = look_up(file, device_, command_seq_, command_id_);
+    const auto stored = look_up(database_.place(), device_, command_seq_, command_id_);
     if (stored == Stored::yes && sync_folder(file)) return;
     if (stored == Stored::no) throw trouble(code, file, Access::write);
     throw failed(

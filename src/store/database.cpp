@@ -30,11 +30,10 @@ std::unique_ptr<SQLite::Database> empty_log(std::span<const EmbeddedText> steps,
 }
 
 /// A log appears under its name complete or not at all, so that an empty file is never one.
-void make_log(const fs::path& file, std::span<const EmbeddedText> steps, UuidSource& ids) {
-    make_folders(file);
-    auto sqlite = empty_log(steps, ids);
-    // When the name is taken by now, another hyper has made the log at the same time.
-    static_cast<void>(copy_to_new_file(*sqlite, file, ids.next()));
+std::unique_ptr<NewLog> new_log(const fs::path& file, std::span<const EmbeddedText> steps,
+                                UuidSource& ids) {
+    const auto sqlite = empty_log(steps, ids);
+    return std::make_unique<NewLog>(*sqlite, file, ids.next());
 }
 
 /// A file in WAL mode becomes one with a rollback journal: a single file that can be read in a
@@ -82,7 +81,8 @@ Database Database::open(const fs::path& file, Access access, Seed seed,
             return {std::move(sqlite), {}, access, ids};
         }
         if (!real) {
-            make_log(file, steps, ids);
+            // When the name is taken by now, another hyper has made the log at the same time.
+            static_cast<void>(new_log(file, steps, ids)->take_name());
             real = file;
         }
         auto sqlite = open_existing(*real, access, steps, ids);
@@ -90,6 +90,32 @@ Database Database::open(const fs::path& file, Access access, Seed seed,
     } catch (const SQLite::Exception& error) {
         throw trouble(error, file, access);
     }
+}
+
+Database Database::open_apart(const fs::path& file, Seed seed) {
+    if (existing(file, Access::write)) return open(file, Access::write, seed);
+    UuidSource ids = source(seed);
+    try {
+        remove_abandoned(file);
+        auto apart = new_log(file, migrations(), ids);
+        Database database(open_existing(apart->path(), Access::write, migrations(), ids), file,
+                          Access::write, ids);
+        database.apart_ = std::move(apart);
+        return database;
+    } catch (const SQLite::Exception& error) {
+        throw trouble(error, file, Access::write);
+    }
+}
+
+bool Database::publish() try {
+    sqlite_.reset();
+    return !apart_ || apart_->take_name();
+} catch (const SQLite::Exception& error) {
+    throw trouble(error, file_, access_);
+}
+
+fs::path Database::place() const {
+    return apart_ ? apart_->path() : file_;
 }
 
 Database Database::in_memory(Seed seed) {

@@ -9,9 +9,9 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <system_error>
 
-#include "hyper/store/new_file.h"
 #include "hyper/store/trouble.h"
 #include "hyper/units/error.h"
 
@@ -89,11 +89,15 @@ std::optional<fs::path> existing(const fs::path& file, Access access) {
     return real;
 }
 
-void make_folders(const fs::path& file) {
+NewLog::Folders::Folders(const fs::path& file) {
     fs::path so_far;
     for (const auto& part : folder_of(file)) {
         so_far /= part;
-        if (::mkdir(so_far.c_str(), 0700) == 0 || errno == EEXIST) continue;
+        if (::mkdir(so_far.c_str(), 0700) == 0) {
+            made_.push_back(so_far);
+            continue;
+        }
+        if (errno == EEXIST) continue;
         const int error = errno;
         struct stat found {};
         if (::stat(so_far.c_str(), &found) == 0) continue;  // a read-only place that is there
@@ -103,24 +107,48 @@ void make_folders(const fs::path& file) {
     }
 }
 
-bool copy_to_new_file(SQLite::Database& from, const fs::path& to, const Uuid& temporary) try {
-    NewFile copy(to, temporary);
+NewLog::Folders::~Folders() {
+    // One that holds the log, or anything else by now, stays.
+    for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder) ::rmdir(folder->c_str());
+}
+
+NewLog::NewLog(SQLite::Database& empty, const fs::path& file, const Uuid& temporary)
+    : folders_(file), copy_(empty, file, temporary) {}
+
+NewCopy::NewCopy(SQLite::Database& from, const fs::path& to, const Uuid& temporary) try
+    : to_(to), file_(to, temporary) {
     // SQLite fills an empty file; made here it has its mode from the start.
     SQLite::Statement vacuum(from, "VACUUM INTO ?");
-    vacuum.bind(1, copy.path().string());
+    vacuum.bind(1, path().string());
     vacuum.exec();
-    check_copy(copy.path());
+    check_copy(path());
+} catch (const std::system_error& error) {
+    throw cannot_be_made(to, error);
+}
+
+bool NewCopy::take_name() try {
     try {
-        copy.sync();
+        file_.sync();
     } catch (const std::system_error&) {
         throw SQLite::Exception("the copy cannot be synced", SQLITE_IOERR_FSYNC);
     }
-    if (!copy.take_name()) return false;
-    if (!sync_folder(to))
+    if (!file_.take_name()) return false;
+    if (!sync_folder(to_))
         throw SQLite::Exception("the folder cannot be synced", SQLITE_IOERR_DIR_FSYNC);
     return true;
 } catch (const std::system_error& error) {
-    throw cannot_be_made(to, error);
+    throw cannot_be_made(to_, error);
+}
+
+void remove_abandoned(const fs::path& file) {
+    constexpr auto long_ago = std::chrono::hours(1);  // a program that lives writes all the time
+    const auto beginning = file.filename().string() + ".new-";
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder_of(file), error)) {
+        if (!entry.path().filename().string().starts_with(beginning)) continue;
+        const auto age = fs::file_time_type::clock::now() - entry.last_write_time(error);
+        if (!error && age > long_ago) fs::remove(entry.path(), error);
+    }
 }
 
 }  // namespace hyper::store

@@ -41,7 +41,7 @@ void back_up(SQLite::Database& sqlite, std::size_t from, const fs::path& file,
     const std::string name = fmt::format(".version-{}", from);
     for (int i = 1;; ++i) {
         const auto copy = fs::path(file).concat(i == 1 ? name : fmt::format("{}-{}", name, i));
-        if (copy_to_new_file(sqlite, copy, temporary)) return;
+        if (NewCopy(sqlite, copy, temporary).take_name()) return;
     }
 }
 

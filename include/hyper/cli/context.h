@@ -39,6 +39,11 @@ class Context {
     store::Database& before_write();
     /// The log, for writing; made when it does not exist yet.
     store::Database& write();
+    /// The same for a command that may find late that it cannot do its work: a log that does not
+    /// exist yet is there only when `publish` has returned.
+    store::Database& write_apart();
+    /// False where another hyper has made the log since; then nothing is stored.
+    [[nodiscard]] bool publish();
 
   private:
     const World& world_;

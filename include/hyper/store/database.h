@@ -15,6 +15,8 @@ class Database;
 
 namespace hyper::store {
 
+class NewLog;
+
 enum class Access { read, write };
 
 /// Where new ids come from: the clock and a random number, both from outside.
@@ -42,6 +44,9 @@ class Database {
     /// The same with other steps than the shipped migrations.
     static Database open(const std::filesystem::path& file, Access access, Seed seed,
                          std::span<const EmbeddedText> steps);
+    /// Opens `file` for writing. A log that does not exist yet is made apart, and is there only
+    /// when `publish` has returned: nothing is left of a command that fails before.
+    static Database open_apart(const std::filesystem::path& file, Seed seed);
     /// An empty log that lives as long as the object.
     static Database in_memory(Seed seed);
 
@@ -53,6 +58,11 @@ class Database {
 
     /// Empty for a log in memory.
     [[nodiscard]] const std::filesystem::path& file() const { return file_; }
+    /// Where the log lies now: apart, while it is not published.
+    [[nodiscard]] std::filesystem::path place() const;
+    /// Ends the use of a log. One that was made apart gets its name; false, and nothing is done,
+    /// when another hyper has made a log of that name since. Throws Error (failed).
+    [[nodiscard]] bool publish();
     [[nodiscard]] Access access() const { return access_; }
     /// Ids of this command; everything that needs one takes it from here.
     [[nodiscard]] UuidSource& ids() { return ids_; }
@@ -63,6 +73,7 @@ class Database {
   private:
     Database(std::unique_ptr<SQLite::Database> sqlite, std::filesystem::path file, Access access,
              UuidSource ids);
+    std::unique_ptr<NewLog> apart_;  ///< on its way to its name
     std::unique_ptr<SQLite::Database> sqlite_;
     std::filesystem::path file_;
     Access access_;

@@ -4,8 +4,10 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/store/new_file.h"
 #include "hyper/units/id.h"
 
 namespace SQLite {
@@ -20,13 +22,49 @@ namespace hyper::store {
 [[nodiscard]] std::optional<std::filesystem::path> existing(const std::filesystem::path& file,
                                                             Access access);
 
-/// Makes the folders in which `file` is to lie, mode 0700 each.
-void make_folders(const std::filesystem::path& file);
+/// A copy of a whole database beside the name that it is to have, mode 0600, checked. It goes away
+/// again unless it gets the name. Throws SQLite::Exception or Error (failed).
+class NewCopy {
+  public:
+    /// `temporary` names the file on its way.
+    NewCopy(SQLite::Database& from, const std::filesystem::path& to, const Uuid& temporary);
 
-/// Copies the whole database into the new file `to`, mode 0600, checked, and on the disk before it
-/// gets its name. False, and nothing is done, when `to` exists. `temporary` names the file on its
-/// way. Throws SQLite::Exception or Error (failed); then there is no `to`.
-[[nodiscard]] bool copy_to_new_file(SQLite::Database& from, const std::filesystem::path& to,
-                                    const Uuid& temporary);
+    /// Where it is until it has its name.
+    [[nodiscard]] const std::filesystem::path& path() const { return file_.path(); }
+    /// Gives it its name once it is on the disk; false, and nothing is done, when that is taken.
+    [[nodiscard]] bool take_name();
+
+  private:
+    std::filesystem::path to_;
+    NewFile file_;
+};
+
+/// A log that is filled before it has its name, in folders that are made for it, mode 0700 each,
+/// and that go away again with it.
+class NewLog {
+  public:
+    NewLog(SQLite::Database& empty, const std::filesystem::path& file, const Uuid& temporary);
+
+    [[nodiscard]] const std::filesystem::path& path() const { return copy_.path(); }
+    [[nodiscard]] bool take_name() { return copy_.take_name(); }
+
+  private:
+    /// Those that were not there.
+    class Folders {
+      public:
+        explicit Folders(const std::filesystem::path& file);
+        ~Folders();
+        Folders(const Folders&) = delete;
+        Folders& operator=(const Folders&) = delete;
+
+      private:
+        std::vector<std::filesystem::path> made_;
+    };
+    Folders folders_;
+    NewCopy copy_;
+};
+
+/// Removes what a program that was killed has left beside `file` on its way to its name.
+void remove_abandoned(const std::filesystem::path& file);
 
 }  // namespace hyper::store

@@ -84,9 +84,10 @@ Error unit_missing() {
                    "Say --unit kg or --unit lb; nothing was stored.");
 }
 
-Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit,
-                const std::vector<std::string>& looked_at) {
-    Taking taking(context.write(), context.world(), context.line(), policy_from(args, true), unit);
+view::ImportReport store_files(const Args& args, Context& context, std::optional<MassUnit> unit,
+                               const std::vector<std::string>& looked_at) {
+    Taking taking(context.write_apart(), context.world(), context.line(), policy_from(args, true),
+                  unit);
     const auto& words = args.words();
     for (std::size_t i = 0; i < words.size(); ++i) {
         const BroughtFile file(context.world().folder, words[i]);
@@ -95,7 +96,14 @@ Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit
                           "Nothing was stored; run the command again.");
         taking.take(file);
     }
-    const auto report = taking.finish();
+    return taking.finish();
+}
+
+Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit,
+                const std::vector<std::string>& looked_at) {
+    auto report = store_files(args, context, unit, looked_at);
+    // Where another hyper has made the log meanwhile, it is there now.
+    if (!context.publish()) report = store_files(args, context, unit, looked_at);
     // Who was asked has seen the rest.
     if (!looked_at.empty()) return {view::import_result(report, context.style()), false, {}, {}};
     return {said(report, args, context), false, {}, {}};
@@ -109,10 +117,7 @@ Reply only_looked(const Args& args, Context& context) {
     return reply;
 }
 
-/// A log that is not there yet is made when it is known that the files can be read.
 Reply stored_unasked(const Args& args, Context& context) {
-    if (context.before_write().file().empty())
-        if (auto reply = only_looked(args, context); reply.error) return reply;
     try {
         return store_all(args, context, unit_option(args), {});
     } catch (const UnitMissing&) {
