@@ -6,6 +6,8 @@ CREATE TABLE meta (
 
 -- The truth. One gapless sequence a device; `cmd` is the sequence number of the command that an
 -- operation belongs to; `body` is JSON, all that the operation leaves behind; NULL is a tombstone.
+-- Kind 8 is about several sets of one session: `id` is the first id that one of them could have,
+-- `body` {"all": {what they have in common}, "sets": {id: {what is its own}, id: null}}.
 CREATE TABLE op (
     device BLOB NOT NULL CHECK (length(device) = 16),
     seq INTEGER NOT NULL CHECK (seq > 0),
@@ -42,7 +44,7 @@ CREATE INDEX command_by_age ON command (hlc DESC, device DESC);
 
 -- No IN lists of more than two: SQLite makes a table of such a list anew for each row.
 CREATE TABLE set_entry (
-    id BLOB NOT NULL PRIMARY KEY,
+    id BLOB NOT NULL,
     -- The order in which sets were logged: the hlc of its first operation. One that another program
     -- brought stands where it would have been logged when it was done.
     logged INTEGER NOT NULL,
@@ -88,12 +90,13 @@ CREATE TABLE set_entry (
     CHECK ((origin_app IS NULL) = (origin_file IS NULL)),
     CHECK ((added_g IS NULL) = (added_unit IS NULL)),
     CHECK ((assist_g IS NULL) = (assist_unit IS NULL)),
-    CHECK (added_g IS NULL OR assist_g IS NULL)
+    CHECK (added_g IS NULL OR assist_g IS NULL),
+    -- Sets of a day lie side by side, in the order of a page of history.
+    PRIMARY KEY (day, logged, id)
 ) STRICT, WITHOUT ROWID;
--- Days downwards, the sets of a day upwards: the order of a page of history.
-CREATE INDEX set_by_day ON set_entry (day DESC, logged);
-CREATE INDEX set_by_exercise ON set_entry (exercise, day DESC, logged, id, variation);
-CREATE INDEX set_by_logged ON set_entry (logged);
+CREATE UNIQUE INDEX set_by_id ON set_entry (id);
+CREATE INDEX set_by_exercise ON set_entry (exercise, day, logged, id, variation);
+CREATE INDEX set_by_logged ON set_entry (logged, id);
 
 -- What a day brought in one set-up at one load: records and trends read this instead of every set.
 -- What a transaction touches is made anew before its commit.

@@ -1,7 +1,9 @@
 #include "hyper/store/query.h"
 
+#include <algorithm>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "hyper/store/band_row.h"
 #include "hyper/store/set_row.h"
@@ -13,17 +15,18 @@ namespace {
 // Text order is the order of days.
 constexpr std::string_view first_day = "0000-01-01";
 
-// Each is served by one index alone; the index holds the order and the id. A variation is picked
-// out of its exercise, between the days that it was done on.
-constexpr std::string_view all_days = "WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged, id";
+// Each is served by one index alone, read from its end. A variation is picked out of its exercise,
+// between the days that it was done on.
+constexpr std::string_view all_days =
+    "WHERE day BETWEEN ?1 AND ?2 ORDER BY day DESC, logged DESC, id DESC";
 constexpr std::string_view exercise_days =
     "WHERE exercise = ?3 AND day BETWEEN ?1 AND ?2 "
-    "ORDER BY day DESC, logged, id";
+    "ORDER BY day DESC, logged DESC, id DESC";
 constexpr std::string_view variation_days =
     "WHERE exercise = ?3 AND variation = ?4 AND day BETWEEN "
     "max(?1, (SELECT min(day) FROM mark WHERE exercise = ?3 AND variation = ?4)) AND "
     "min(?2, (SELECT max(day) FROM mark WHERE exercise = ?3 AND variation = ?4)) "
-    "ORDER BY day DESC, logged, id";
+    "ORDER BY day DESC, logged DESC, id DESC";
 
 Statement newest_first(Database& database, const SetFilter& filter) {
     const std::string since = filter.since ? iso(*filter.since) : std::string(first_day);
@@ -43,28 +46,41 @@ Statement newest_first(Database& database, const SetFilter& filter) {
     return variation;
 }
 
+/// Calls `each` with the days, the newest first, and whether there are more, until it returns false.
+void newest_days(Database& database, const SetFilter& filter,
+                 const std::function<bool(training::Session, bool)>& each) {
+    SetReader reader(database);
+    Statement rows = newest_first(database, filter);
+    std::optional<training::Session> day;
+    const auto end_day = [&](bool more) {
+        std::reverse(day->sets.begin(), day->sets.end());
+        return each(*std::exchange(day, std::nullopt), more);
+    };
+    while (rows.next()) {
+        training::Set set = reader.read(rows);
+        if (day && day->day != set.day && !end_day(true)) return;
+        if (!day) day = training::Session{set.day, {}};
+        day->sets.push_back(std::move(set));
+    }
+    if (day) end_day(false);
+}
+
 }  // namespace
 
 void for_each_set(Database& database, const SetFilter& filter,
                   const std::function<bool(const training::Set&)>& each) {
-    SetReader reader(database);
-    Statement rows = newest_first(database, filter);
-    while (rows.next())
-        if (!each(reader.read(rows))) return;
+    newest_days(database, filter, [&](const training::Session& day, bool /*more*/) {
+        return std::all_of(day.sets.begin(), day.sets.end(), each);
+    });
 }
 
 SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit) {
-    SetReader reader(database);
-    Statement rows = newest_first(database, filter);
     SessionPage page;
-    while (rows.next()) {
-        training::Set set = reader.read(rows);
-        const bool new_day = page.sessions.empty() || page.sessions.back().day != set.day;
-        page.more = new_day && page.sessions.size() == limit;
-        if (page.more) break;
-        if (new_day) page.sessions.push_back({set.day, {}});
-        page.sessions.back().sets.push_back(std::move(set));
-    }
+    newest_days(database, filter, [&](training::Session day, bool more) {
+        page.sessions.push_back(std::move(day));
+        page.more = more;
+        return page.sessions.size() < limit;
+    });
     return page;
 }
 

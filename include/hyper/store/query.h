@@ -31,7 +31,7 @@ struct SessionPage {
 [[nodiscard]] SessionPage sessions(Database& database, const SetFilter& filter, std::size_t limit);
 
 /// Calls `each` with one set after the other, newest day first, those of a day in the order of
-/// logging, until it returns false. Holds one at a time, however long the log is.
+/// logging, until it returns false. Holds a day at a time, however long the log is.
 void for_each_set(Database& database, const SetFilter& filter,
                   const std::function<bool(const training::Set&)>& each);
 
