@@ -38,6 +38,11 @@ constexpr std::size_t many_days = 256;
 
 enum class Stored { yes, no, unknown };
 
+std::string mark_add(std::string_view condition) {
+    return fmt::format("WITH added AS (SELECT * FROM set_entry WHERE {}) {}", condition,
+                       statement_text("mark_add"));
+}
+
 /// Looks from outside whether operation `seq` of `device` got into the file.
 Stored look_up(const std::filesystem::path& file, const Uuid& device, std::int64_t seq,
                const Uuid& id) {
@@ -55,6 +60,12 @@ Stored look_up(const std::filesystem::path& file, const Uuid& device, std::int64
 }
 
 }  // namespace
+
+Folder::Folder(Database& database)
+    : database_(database),
+      operations_(database),
+      add_set_(database, mark_add("day = ?1 AND logged = ?2 AND id = ?3")),
+      add_days_(database, mark_add("exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")) {}
 
 Statement& Folder::statement(std::string_view sql) {
     return statements_.try_emplace(sql, database_, sql).first->second;
@@ -80,14 +91,16 @@ bool Folder::touch(const Uuid& set) {
         statement("SELECT exercise, variation, day FROM set_entry WHERE id = ?1").with(set);
     const bool found = row.next();
     if (found)
-        if (const auto day = day_from_iso(row.text(2))) touch({row.text(0), row.text(1)}, *day);
+        if (const auto day = day_from_iso(row.text(2))) {
+            auto& days = touched_[{row.text(0), row.text(1)}];
+            if (days.empty() || days.back() != *day) days.push_back(*day);
+        }
     row.restart();
     return found;
 }
 
-void Folder::touch(const training::ExerciseRef& exercise, Day day) {
-    auto& days = touched_[exercise];
-    if (days.empty() || days.back() != day) days.push_back(day);
+void Folder::add(Day day, std::int64_t logged, const Uuid& set) {
+    add_set_.with(iso(day), logged, set).run();
 }
 
 void Folder::settle() {
@@ -105,9 +118,7 @@ void Folder::fold_marks(const training::ExerciseRef& exercise, Day since, Day un
     statement("DELETE FROM mark WHERE exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")
         .with(exercise.exercise, exercise.variation, iso(since), iso(until))
         .run();
-    statement(statement_text("mark_fold"))
-        .with(exercise.exercise, exercise.variation, iso(since), iso(until))
-        .run();
+    add_days_.with(exercise.exercise, exercise.variation, iso(since), iso(until)).run();
 }
 
 void Folder::fold_command(const Uuid& device, std::int64_t seq) {

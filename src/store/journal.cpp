@@ -51,9 +51,10 @@ struct Change::State {
 
     /// The row of a set that was never there.
     void insert(const DoneSet& done, const SetValues& values) {
-        begun().touch(done.set->exercise, done.set->day);
+        begun();
         if (!inserter) inserter.emplace(writer->database());
         inserter->insert(done.set->id.uuid, values, done.logged);
+        writer->add(done.set->day, done.logged, done.set->id.uuid);
     }
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already

@@ -34,12 +34,12 @@ enum class Action { perform, undo, redo };
 /// Makes the derived rows of things from the journal anew.
 class Folder {
   public:
-    explicit Folder(Database& database) : database_(database), operations_(database) {}
+    explicit Folder(Database& database);
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
-    /// A set of that exercise on that day has come, gone or changed without `fold`.
-    void touch(const training::ExerciseRef& exercise, Day day);
+    /// A set that was never there has got its row without `fold`.
+    void add(Day day, std::int64_t logged, const Uuid& set);
     /// Makes the marks of what was touched anew; after the last fold, before the commit.
     void settle();
 
@@ -51,6 +51,8 @@ class Folder {
     Database& database_;
     OperationReader operations_;
     std::map<std::string_view, Statement> statements_;
+    Statement add_set_;   ///< to the marks
+    Statement add_days_;  ///< the same, all sets of an exercise on them
     std::map<training::ExerciseRef, std::vector<Day>> touched_;
 };
 
@@ -76,8 +78,8 @@ class CommandWriter {
     /// The first operation on a set, or on several sets of one session; their rows are in the table
     /// already.
     void append_first(Kind kind, const Uuid& id, const std::string& body);
-    /// A set of that exercise on that day has its row already.
-    void touch(const training::ExerciseRef& exercise, Day day) { folder_.touch(exercise, day); }
+    /// Such a set.
+    void add(Day day, std::int64_t logged, const Uuid& set) { folder_.add(day, logged, set); }
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);
 
