@@ -11,6 +11,14 @@
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
+namespace {
+
+void check_text(std::string_view value) {
+    if (value.find('\0') != std::string_view::npos)
+        throw refused("A text holds a zero byte; nothing was saved.", "Leave the zero byte out.");
+}
+
+}  // namespace
 
 std::string_view statement_text(std::string_view name) {
     const auto all = statements();
@@ -44,8 +52,12 @@ void Statement::run() {
 }
 
 void Statement::restart() {
-    if (!statement_) return;
-    statement_->tryReset();
+    if (statement_) statement_->tryReset();
+}
+
+void Statement::clear() {
+    prepare();
+    restart();
     statement_->clearBindings();
 }
 
@@ -90,15 +102,17 @@ void Statement::bind(int index, std::int64_t value) {
 }
 
 void Statement::bind(int index, std::string_view value) {
-    if (value.find('\0') != std::string_view::npos)
-        throw refused("A text holds a zero byte; nothing was saved.", "Leave the zero byte out.");
+    check_text(value);
     buffer_.assign(value);
     statement_->bind(index, buffer_.c_str());  // with its end: JSON functions would copy it for one
 }
 
 void Statement::bind(int index, const SqlValue& value) {
     if (const auto* number = std::get_if<std::int64_t>(&value)) bind(index, *number);
-    if (const auto* text = std::get_if<std::string_view>(&value)) bind(index, *text);
+    if (const auto* text = std::get_if<std::string_view>(&value)) {
+        check_text(*text);
+        statement_->bindNoCopy(index, text->data());
+    }
 }
 
 void Statement::bind(int index, const Uuid& value) {

@@ -16,7 +16,8 @@ namespace hyper::store {
 /// The text of src/store/sql/`name`.sql.
 [[nodiscard]] std::string_view statement_text(std::string_view name);
 
-/// Nothing, a number or a text that somebody else keeps.
+/// Nothing, a number or a text that somebody else keeps until the statement has run, with a zero byte
+/// behind its end, as a std::string and a literal have.
 using SqlValue = std::variant<std::monostate, std::int64_t, std::string_view>;
 
 /// A statement whose errors are already the user's (Error, failed), that knows std::optional in
@@ -29,8 +30,7 @@ class Statement {
     /// Binds ?1, ?2 … and starts anew.
     template <typename... Values>
     Statement& with(const Values&... values) {
-        prepare();
-        restart();
+        clear();
         int index = 0;
         (bind(++index, values), ...);
         return *this;
@@ -56,6 +56,8 @@ class Statement {
 
   private:
     void prepare();
+    /// Lets go of what was bound, too.
+    void clear();
     void bind(int index, std::int64_t value);
     void bind(int index, int value) { bind(index, std::int64_t{value}); }
     void bind(int index, std::string_view value);
