@@ -38,6 +38,10 @@ constexpr std::size_t many_days = 256;
 
 enum class Stored { yes, no, unknown };
 
+/// Found on their day: the `+` keeps SQLite from the index of ids.
+constexpr std::string_view of_session =
+    "day = ?1 AND logged BETWEEN ?2 AND ?3 AND +id BETWEEN ?4 AND ?5";
+
 std::string mark_add(std::string_view condition) {
     return fmt::format("WITH added AS (SELECT * FROM set_entry WHERE {}) {}", condition,
                        statement_text("mark_add"));
@@ -64,7 +68,8 @@ Stored look_up(const std::filesystem::path& file, const Uuid& device, std::int64
 Folder::Folder(Database& database)
     : database_(database),
       operations_(database),
-      add_set_(database, mark_add("day = ?1 AND logged = ?2 AND id = ?3")),
+      count_(database, fmt::format("SELECT count(*) FROM set_entry WHERE {}", of_session)),
+      add_sets_(database, mark_add(of_session)),
       add_days_(database, mark_add("exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")) {}
 
 Statement& Folder::statement(std::string_view sql) {
@@ -99,8 +104,22 @@ bool Folder::touch(const Uuid& set) {
     return found;
 }
 
-void Folder::add(Day day, std::int64_t logged, const Uuid& set) {
-    add_set_.with(iso(day), logged, set).run();
+void Folder::add(std::span<const DoneSet> sets) {
+    const auto [least, most] = std::minmax_element(
+        sets.begin(), sets.end(), [](const auto& a, const auto& b) { return a.logged < b.logged; });
+    const auto day = iso(sets.front().set->day);
+    const auto session = group_of(sets.front().set->id.uuid);
+    static_cast<void>(
+        count_.with(day, least->logged, most->logged, session.first, session.last).next());
+    // Where the session had sets before, these are told from them one by one.
+    const bool alone = count_.integer(0) == static_cast<std::int64_t>(sets.size());
+    count_.restart();
+    if (alone) {
+        add_sets_.with(day, least->logged, most->logged, session.first, session.last).run();
+        return;
+    }
+    for (const auto& [set, logged] : sets)
+        add_sets_.with(day, logged, logged, set->id.uuid, set->id.uuid).run();
 }
 
 void Folder::settle() {

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "hyper/store/database.h"
+#include "hyper/store/done_set.h"
 #include "hyper/training/band.h"
 #include "hyper/training/body_mass.h"
 #include "hyper/training/own_exercise.h"
@@ -19,12 +20,6 @@
 #include "hyper/units/id.h"
 
 namespace hyper::store {
-
-/// A set, and its place in the order of logging.
-struct DoneSet {
-    const training::Set* set;
-    std::int64_t logged;
-};
 
 /// One user's command on its way into the log: everything it puts is stored together or not at all.
 class Change {
