@@ -106,7 +106,8 @@ CREATE TABLE mark (
     day TEXT NOT NULL,
     side TEXT NOT NULL,
     load_g INTEGER NOT NULL, -- below zero for help, zero also for none
-    detail TEXT NOT NULL, -- JSON: [unit of the load, bands, set-up, seconds of each phase]
+    -- JSON: [unit of the load, bands, set-up, seconds of each phase], as far as there are any
+    detail TEXT NOT NULL,
     sets INTEGER NOT NULL, -- that count; a day on which none did is kept
     best INTEGER, -- repetitions of a set
     total INTEGER, -- and of all sets

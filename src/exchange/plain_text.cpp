@@ -22,6 +22,10 @@ bool is_control(char c) {
     return (c >= 0 && c < ' ') || c == 0x7f;
 }
 
+bool is_plain(char c) {
+    return c > ' ' && c <= '~';
+}
+
 bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; });
 }
@@ -41,6 +45,8 @@ std::string composed(std::string_view text) {
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
+    const auto ends_plainly = [&] { return is_plain(text.front()) && is_plain(text.back()); };
+    if (text.empty() || ends_plainly()) return text;
     for (bool again = true; again;) {
         again = false;
         while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);

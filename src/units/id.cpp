@@ -42,11 +42,12 @@ void mark(Uuid& uuid, unsigned version) {
 }  // namespace
 
 std::string to_string(const Uuid& uuid) {
-    std::string text;
+    std::string text(36, '-');
+    std::size_t at = 0;
     for (std::size_t i = 0; i < uuid.size(); ++i) {
-        if (dash_before(i)) text += '-';
-        text += hex_digits[uuid[i] >> 4U];
-        text += hex_digits[uuid[i] & 0x0fU];
+        if (dash_before(i)) ++at;
+        text[at++] = hex_digits[uuid[i] >> 4U];
+        text[at++] = hex_digits[uuid[i] & 0x0fU];
     }
     return text;
 }

@@ -5,8 +5,10 @@ INSERT INTO mark (
 SELECT
     exercise, variation, day, side,
     coalesce(added_g, -assist_g, 0),
-    json_array(coalesce(added_unit, assist_unit), json(bands), setup,
-               lift_s, top_s, lower_s, bottom_s),
+    iif(coalesce(bands, setup, lift_s, top_s, lower_s, bottom_s) IS NULL,
+        coalesce('["' || coalesce(added_unit, assist_unit) || '"]', '[]'),
+        json_array(coalesce(added_unit, assist_unit), json(bands), setup,
+                   lift_s, top_s, lower_s, bottom_s)),
     counts,
     iif(counts, reps, NULL),
     iif(counts, reps, NULL),
