@@ -89,6 +89,13 @@ void set_all(Dose& dose, int amount) {
     dose.amounts.assign(static_cast<std::size_t>(dose.sets), amount);
 }
 
+bool take_off(Applies& found, const std::optional<LoadCut>& cut) {
+    if (!cut) return false;
+    found.dose->load = cut->to;
+    found.cut = cut;
+    return true;
+}
+
 int modest_amount(const Situation& situation) {
     const int low = situation.plan.amounts.low;
     const Reading* last = situation.last();
@@ -106,7 +113,7 @@ Dose usual_dose(const Situation& situation) {
               .load = {},
               .rir = usual.rir,
               .rest_seconds = usual.rest_seconds,
-              .tempo = usual.tempo};
+              .tempo = situation.plan.timed ? Tempo{} : usual.tempo};
     set_all(dose, modest_amount(situation));
     const Reading* last = situation.last();
     if (last == nullptr) return dose;

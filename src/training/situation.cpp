@@ -175,6 +175,10 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
         found.begun = days.back();
         days = work_days({asked.sessions.data(), asked.sessions.size() - 1});
     }
+    // How a session goes that has begun is not known before it is rated.
+    if (found.begun && !found.pains.empty() && found.pains.back().day == asked.day &&
+        !found.pains.back().worst)
+        found.pains.pop_back();
     found.plan = working_plan(asked.lift.usual, chosen(days, asked, numbers), numbers);
     found.sets_today = share_of_sets(share, found.plan.sets);
     History(asked, numbers, found).read(days);
