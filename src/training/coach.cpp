@@ -32,10 +32,11 @@ constexpr std::array<Row, rule_count> table = {{
 
 /// The sessions that the rule looked at, newest first.
 std::vector<Reading> read_by(const Situation& situation, Rule rule) {
-    std::size_t count = 2;
+    const auto& numbers = *situation.numbers;
+    auto count = static_cast<std::size_t>(std::max(numbers.top_sessions, numbers.reduce_sessions));
     if (rule == Rule::stop || rule == Rule::start) count = 1;
     if (rule == Rule::deload)
-        count = static_cast<std::size_t>(stall_length(*situation.asked, *situation.numbers)) + 1;
+        count = static_cast<std::size_t>(stall_length(*situation.asked, numbers)) + 1;
     std::vector<Reading> read(situation.readings.rbegin(), situation.readings.rend());
     if (read.size() > count) read.resize(count);
     return read;
@@ -45,7 +46,8 @@ Confidence confidence_of(const Situation& situation, const Decision& decision) {
     int doubts = 0;
     const Reading* last = situation.last();
     if (last == nullptr || !last->work.least_rir) ++doubts;
-    if (situation.readings.size() < 3) ++doubts;
+    if (situation.readings.size() < static_cast<std::size_t>(situation.numbers->sure_sessions))
+        ++doubts;
     if (decision.step && (!decision.step->verified || !decision.step->share)) ++doubts;
     const bool taken = decision.rule == Rule::add_load || decision.rule == Rule::next_band;
     if (taken && decision.step && (decision.step->at_most || decision.step->assumed)) ++doubts;
@@ -61,7 +63,7 @@ bool next_day_is_due(const Situation& situation) {
     const auto& numbers = *situation.numbers;
     const bool first = situation.asked->sessions.size() == 1;
     return since >= 1 && since <= numbers.next_day_days && !last.next_day &&
-           (first || last.worst.value_or(0) >= numbers.pain_ease - 1);
+           (first || last.worst.value_or(0) >= numbers.next_day_ask);
 }
 
 std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {

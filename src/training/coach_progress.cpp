@@ -100,7 +100,7 @@ Applies longer(const Situation& situation, Ground ground, Facts facts,
     if (goal && now < *goal) {
         dose.range.high = std::max(dose.range.high, *goal);
         for (int& amount : dose.amounts) amount = std::min(amount, *goal);
-        add_one(dose, 1, *goal);
+        add_one(dose, situation.numbers->rep_step, *goal);
         found.facts.push_back(fact(Figure::reps, *goal));
         return found;
     }
@@ -199,7 +199,8 @@ Verdict add_reps_rule(const Situation& situation) {
     const int now = *std::min_element(dose.amounts.begin(), dose.amounts.end());
     if (last.outcome == Outcome::top || now >= top)
         return Passes{Ground::nothing_to_add, {fact(Figure::top, top)}};
-    add_one(dose, dose.timed ? situation.numbers->hold_step_seconds : 1, top);
+    add_one(dose, dose.timed ? situation.numbers->hold_step_seconds : situation.numbers->rep_step,
+            top);
     return found;
 }
 

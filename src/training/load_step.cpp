@@ -18,19 +18,20 @@ Movement movement_of(const Situation& situation) {
 
 /// What a change of the load is measured by.
 struct Scale {
+    BodyNumbers numbers;
     Movement movement;
     Sex sex = Sex::unspecified;
     Mass body;
     bool guessed = false;  ///< the body is at least that
 
     [[nodiscard]] double of(const Load& load) const {
-        return effective_load(movement, sex, body, load).kilograms;
+        return effective_load(numbers, movement, sex, body, load).kilograms;
     }
 };
 
 Scale scale_of(const Situation& situation, const WorkDay& now) {
     const CoachCase& asked = *situation.asked;
-    Scale scale{movement_of(situation), asked.physique.sex, Mass(), false};
+    Scale scale{situation.numbers->body, movement_of(situation), asked.physique.sex, Mass(), false};
     const auto body = body_mass_on(asked.physique.masses, asked.day);
     scale.guessed = !body && lifts_body(scale.movement, now.load);
     scale.body = body.value_or(Mass(std::int64_t{situation.numbers->least_body_mass_kg} * 1000));
@@ -43,7 +44,8 @@ LoadLadder ladder_of(const Situation& situation, const Load& now) {
         lift.own = false;
         lift.sources.clear();  // what helps is no load that is owned
     }
-    auto ladder = load_ladder(lift, situation.asked->owned, now.assist ? now.assist : now.added);
+    auto ladder = load_ladder(lift, situation.asked->owned, now.assist ? now.assist : now.added,
+                              *situation.numbers);
     if (std::find(lift.sources.begin(), lift.sources.end(), LoadSource::medicine_ball) !=
         lift.sources.end()) {
         const Mass most(std::int64_t{situation.numbers->ball_most_kg} * 1000);
@@ -143,7 +145,7 @@ std::optional<double> share_of_pull(const Situation& situation, const WorkDay& n
 }
 
 /// Where nothing is known of what is owned: the highest load of the log that takes enough off
-/// `now`, and not a tenth more than that. What was done can be done.
+/// `now`, and not much more than that. What was done can be done.
 std::optional<Load> lighter_done(const Situation& situation, const WorkDay& now, double share,
                                  double least) {
     std::optional<EnteredMass> found;
@@ -153,7 +155,8 @@ std::optional<Load> lighter_done(const Situation& situation, const WorkDay& now,
             if (!set.load.added || !set.load.bands.empty()) continue;
             const auto off =
                 static_cast<double>((now.load.added->mass - set.load.added->mass).grams);
-            const bool enough = off >= least * grams - 1e-6 && off <= (least + 0.1) * grams;
+            const bool enough = off >= least * grams - 1e-6 &&
+                                off <= (least + situation.numbers->lighter_slack) * grams;
             if (enough && (!found || found->mass < set.load.added->mass)) found = set.load.added;
         }
     if (!found) return std::nullopt;
@@ -242,7 +245,8 @@ std::optional<EffectiveLoad> effective_load_of(const Situation& situation, const
         }
     }
     const CoachCase& asked = *situation.asked;
-    return effective_load(movement_of(situation), asked.physique, asked.day, now.load, details);
+    return effective_load(situation.numbers->body, movement_of(situation), asked.physique,
+                          asked.day, now.load, details);
 }
 
 std::optional<double> hardness(const Situation& situation, const WorkDay& now) {
