@@ -224,8 +224,8 @@ std::optional<LoadStep> step_up(const Situation& situation, const WorkDay& now) 
 
 bool is_made(const Situation& situation, const Load& load) {
     if (!load.added || !load.bands.empty()) return true;
-    const auto ladder = load_ladder(situation.asked->lift, situation.asked->owned, load.added,
-                                    *situation.numbers);
+    const auto ladder =
+        load_ladder(situation.asked->lift, situation.asked->owned, load.added, *situation.numbers);
     return ladder.assumed || ladder.makes(load.added->mass);
 }
 
