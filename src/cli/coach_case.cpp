@@ -29,9 +29,10 @@ void stand_in(training::CoachCase& asked, const training::TakenSwap& swap) {
     const auto original = catalogue::way(swap.original);
     if (!substitute || !original) return;
     const auto candidate = catalogue::swap_candidate(*substitute, *original);
-    asked.lift.usual =
-        training::eased(asked.lift.usual, {.pain = swap.because == training::SwapPurpose::pain,
-                                           .heavier_body = candidate.heavier_body});
+    asked.lift.usual = training::eased(asked.lift.usual,
+                                       {.pain = swap.because == training::SwapPurpose::pain,
+                                        .heavier_body = candidate.heavier_body},
+                                       catalogue::coach_numbers());
     asked.stands_in_since = swap.since;
 }
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <stdexcept>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/store/connection.h"
 #include "hyper/store/new_file.h"
 #include "hyper/store/trouble.h"
@@ -101,8 +102,10 @@ void Folder::fold_marks(const training::ExerciseRef& exercise, Day since, Day un
     statement("DELETE FROM mark WHERE exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")
         .with(exercise.exercise, exercise.variation, iso(since), iso(until))
         .run();
+    const auto& numbers = catalogue::coach_numbers().strength;
     statement(statement_text("mark_fold"))
-        .with(exercise.exercise, exercise.variation, iso(since), iso(until))
+        .with(exercise.exercise, exercise.variation, iso(since), iso(until), numbers.least_pain,
+              10 * numbers.most_reps, 10 * numbers.most_rir, numbers.lightest_grams)
         .run();
 }
 

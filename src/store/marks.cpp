@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/store/statement.h"
 #include "hyper/store/trouble.h"
 
@@ -100,8 +101,9 @@ std::vector<training::SetupMarks> marks(Database& database, const training::Exer
         Mark mark = mark_of(rows, detail, *day);
         if (!estimates) mark.effective.reset();
         (rows.integer(2) < 0 ? load.assist : load.added) = mark.load;
-        training::add(
-            all, training::setup_of(exercise, load, *side, detail.setup, detail.rep_seconds), mark);
+        training::add(all,
+                      training::setup_of(exercise, load, *side, detail.setup, detail.rep_seconds),
+                      mark, catalogue::coach_numbers().strength);
     }
     return all;
 }

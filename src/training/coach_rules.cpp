@@ -89,6 +89,13 @@ void set_all(Dose& dose, int amount) {
     dose.amounts.assign(static_cast<std::size_t>(dose.sets), amount);
 }
 
+bool take_off(Applies& found, const std::optional<LoadCut>& cut) {
+    if (!cut) return false;
+    found.dose->load = cut->to;
+    found.cut = cut;
+    return true;
+}
+
 int modest_amount(const Situation& situation) {
     const int low = situation.plan.amounts.low;
     const Reading* last = situation.last();
@@ -106,7 +113,7 @@ Dose usual_dose(const Situation& situation) {
               .load = {},
               .rir = usual.rir,
               .rest_seconds = usual.rest_seconds,
-              .tempo = usual.tempo};
+              .tempo = situation.plan.timed ? Tempo{} : usual.tempo};
     set_all(dose, modest_amount(situation));
     const Reading* last = situation.last();
     if (last == nullptr) return dose;
@@ -117,7 +124,8 @@ Dose usual_dose(const Situation& situation) {
 }
 
 int reps_before_jump(double gap, int low) {
-    return static_cast<int>(std::ceil(30 * ((1 + gap) * (1 + low / 30.0) - 1) - 1e-9));
+    return static_cast<int>(
+        std::ceil(epley_reps * ((1 + gap) * (1 + low / epley_reps) - 1) - 1e-9));
 }
 
 Earned earned(const Situation& situation) {
@@ -132,7 +140,7 @@ Earned earned(const Situation& situation) {
     };
     const bool small_part = last->work.load.bodyweight() || !last->work.load.bands.empty() ||
                             std::any_of(lift.sources.begin(), lift.sources.end(), is_small);
-    if (lift.axial == 0 && small_part && !lift.own) found.needed = 1;
+    if (lift.axial == 0 && small_part && !lift.own) found.needed = numbers.top_sessions_small;
     bool all_top = true;
     bool all_surplus = true;
     const auto& running = situation.running;

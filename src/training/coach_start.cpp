@@ -29,7 +29,7 @@ std::optional<Load> first_load(const Situation& situation) {
         if (ladder.rungs.empty() || !ladder.rungs.front().top) return std::nullopt;
         return Load{{}, {}, ladder.rungs.front().uses};
     }
-    const auto ladder = load_ladder(lift, asked.owned, std::nullopt);
+    const auto ladder = load_ladder(lift, asked.owned, std::nullopt, *situation.numbers);
     if (ladder.loads.empty()) return std::nullopt;
     Load load;
     load.added = ladder.loads.front();

@@ -15,7 +15,7 @@ int rhythm_of(const Trained& one, const CoachNumbers& numbers) {
     std::vector<int> gaps;
     for (std::size_t i = first + 1; i < days.size(); ++i)
         gaps.push_back(static_cast<int>((days[i] - days[i - 1]).count()));
-    if (gaps.size() < 2) return usual;
+    if (gaps.size() < static_cast<std::size_t>(numbers.rhythm_least_gaps)) return usual;
     const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
     std::nth_element(gaps.begin(), middle, gaps.end());
     return std::clamp(*middle, numbers.rhythm_least_days, numbers.single_days);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -117,15 +118,16 @@ std::vector<EnteredMass> loads_of(LoadSource source, const OwnedLoads& owned,
                              : entered(sizes_of(*things), things->unit);
 }
 
-/// The usual step in the unit of the load: pounds go by five and by two and a half.
-std::int64_t step_thousandths(Mass step, MassUnit unit) {
+/// The usual step in the unit of the load: pounds go by a grid of their own, at least by one of it.
+std::int64_t step_thousandths(Mass step, MassUnit unit, double pound_grid) {
     if (unit == MassUnit::kg) return step.grams;
-    return step.grams >= 2000 ? 5000 : 2500;
+    const double steps = std::max(1.0, std::round(step.in(MassUnit::lb) / pound_grid));
+    return std::llround(1000 * steps * pound_grid);
 }
 
-std::vector<EnteredMass> by_steps(Mass step, const EnteredMass& now) {
+std::vector<EnteredMass> by_steps(Mass step, const EnteredMass& now, double pound_grid) {
     constexpr int most_up = 12;
-    const auto by = step_thousandths(step, now.unit);
+    const auto by = step_thousandths(step, now.unit, pound_grid);
     const auto at = static_cast<std::int64_t>(now.mass.in(now.unit) * 1000 + 0.5);
     std::vector<EnteredMass> loads;
     for (auto down = at - by; down > 0; down -= by)
@@ -175,7 +177,7 @@ std::optional<EnteredMass> LoadLadder::below(Mass mass) const {
 }
 
 LoadLadder load_ladder(const Lift& lift, const OwnedLoads& owned,
-                       const std::optional<EnteredMass>& now) {
+                       const std::optional<EnteredMass>& now, const CoachNumbers& numbers) {
     LoadLadder ladder;
     ladder.from_nothing = lift.usual.body_alone && (!lift.own || !now);
     for (const LoadSource source : sources_of(lift)) {
@@ -189,7 +191,8 @@ LoadLadder load_ladder(const Lift& lift, const OwnedLoads& owned,
     const bool strange = lift.own && now && !ladder.makes(now->mass);
     if ((ladder.loads.empty() || strange) && now) {
         ladder.assumed = true;
-        ladder.loads = by_steps(lift.usual.step.value_or(Mass(2500)), *now);
+        ladder.loads = by_steps(lift.usual.step.value_or(Mass(numbers.usual_step_grams)), *now,
+                                numbers.pound_grid);
     }
     return ladder;
 }

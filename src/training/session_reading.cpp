@@ -31,14 +31,15 @@ struct Group {
     }
 };
 
-std::vector<Group> groups_of(const Session& session, const Setup* only) {
+std::vector<Group> groups_of(const Session& session, const StrengthNumbers& numbers,
+                             const Setup* only) {
     std::vector<Group> groups;
     for (const Set& set : session.sets) {
         if (!is_work(set)) continue;
         const Setup setup = of_both_sides(setup_of(set));
-        if (only != nullptr && !comparable(setup, of_both_sides(*only))) continue;
+        if (only != nullptr && !comparable(setup, of_both_sides(*only), numbers)) continue;
         auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& one) {
-            return one.load == set.load && comparable(one.setup, setup);
+            return one.load == set.load && comparable(one.setup, setup, numbers);
         });
         if (found == groups.end()) found = groups.insert(groups.end(), {setup, set.load, {}});
         found->sets.push_back(&set);
@@ -126,8 +127,9 @@ void follow(Plan& plan, std::span<const WorkDay> days, const CoachNumbers& numbe
 
 }  // namespace
 
-std::optional<WorkDay> work_day(const Session& session, const Setup* only) {
-    const auto groups = groups_of(session, only);
+std::optional<WorkDay> work_day(const Session& session, const CoachNumbers& numbers,
+                                const Setup* only) {
+    const auto groups = groups_of(session, numbers.strength, only);
     const Group* main = nullptr;
     std::size_t most = 0;
     for (const Group& group : groups) {
@@ -151,7 +153,7 @@ std::optional<WorkDay> work_day(const Session& session, const Setup* only) {
                 .pain = worst_pain(session)};
     for (const Set* set : main->sets) day.sets.push_back(set->id);
     for (const Group& group : groups)
-        if (comparable(group.setup, main->setup))
+        if (comparable(group.setup, main->setup, numbers.strength))
             day.all_sets += static_cast<int>(amounts_of(group, !group.sets.front()->reps).size());
     return day;
 }
@@ -197,7 +199,7 @@ Reading reading(const WorkDay& day, const Plan& plan, int planned, const Prescri
         if (amount < plan.amounts.low && !by_choice) ++read.below;
     }
     const bool complete = read.amounts.size() == static_cast<std::size_t>(planned);
-    const bool nothing_left = day.least_rir && day.least_rir->tenths < 10;
+    const bool nothing_left = day.least_rir && day.least_rir->tenths < 10 * numbers.top_rir;
     if (complete && all_in_range)
         read.outcome =
             all_at_top && (!nothing_left || usual.rir.low == 0) ? Outcome::top : Outcome::in_range;

@@ -86,14 +86,14 @@ class History {
     Situation& found_;
 };
 
-std::vector<WorkDay> work_days(std::span<const Session> sessions) {
+std::vector<WorkDay> work_days(std::span<const Session> sessions, const CoachNumbers& numbers) {
     std::vector<WorkDay> days;
     std::optional<WorkDay> last;
     for (auto session = sessions.rbegin(); session != sessions.rend() && !last; ++session)
-        last = work_day(*session);
+        last = work_day(*session, numbers);
     if (!last) return days;
     for (const Session& session : sessions)
-        if (auto day = work_day(session, &last->setup)) days.push_back(std::move(*day));
+        if (auto day = work_day(session, numbers, &last->setup)) days.push_back(std::move(*day));
     std::erase_if(days, [&](const WorkDay& day) { return day.timed != last->timed; });
     return days;
 }
@@ -159,7 +159,7 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     found.asked = &asked;
     found.numbers = &numbers;
     found.pains = pains_of(asked, numbers);
-    auto days = work_days(asked.sessions);
+    auto days = work_days(asked.sessions, numbers);
     found.unplanned = unplanned_of(asked, days, numbers);
     const auto before_today = [&] {
         std::vector<WorkDay> earlier = days;
@@ -173,8 +173,12 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     if (before_today.size() < days.size() &&
         days.back().all_sets < share_of_sets(share, plan_before.sets)) {
         found.begun = days.back();
-        days = work_days({asked.sessions.data(), asked.sessions.size() - 1});
+        days = work_days({asked.sessions.data(), asked.sessions.size() - 1}, numbers);
     }
+    // How a session goes that has begun is not known before it is rated.
+    if (found.begun && !found.pains.empty() && found.pains.back().day == asked.day &&
+        !found.pains.back().worst)
+        found.pains.pop_back();
     found.plan = working_plan(asked.lift.usual, chosen(days, asked, numbers), numbers);
     found.sets_today = share_of_sets(share, found.plan.sets);
     History(asked, numbers, found).read(days);

@@ -19,6 +19,7 @@ struct Applies {
     std::vector<Remark> remarks{};
     std::vector<LoadOffer> offers{};
     std::optional<Expectation> expected{};
+    std::optional<LoadCut> cut{};
 };
 struct Passes {
     Ground ground = Ground::outranked;
@@ -50,6 +51,8 @@ using Verdict = std::variant<Applies, Passes>;
 [[nodiscard]] int modest_amount(const Situation& situation);
 /// `amount` in each set.
 void set_all(Dose& dose, int amount);
+/// Gives the dose the lighter load and notes what went; false where there is none.
+bool take_off(Applies& found, const std::optional<LoadCut>& cut);
 
 /// Whether rule 7 holds, whatever the step: how many sessions at the top there are, how many are
 /// needed.

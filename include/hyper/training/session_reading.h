@@ -33,7 +33,8 @@ struct WorkDay {
 /// The working sets of `session`, in the set-up `only` where it is given; left and right are one
 /// set-up. Where there were several loads, the one with most sets, of equals the later. Nothing
 /// when there is no such set.
-[[nodiscard]] std::optional<WorkDay> work_day(const Session& session, const Setup* only = nullptr);
+[[nodiscard]] std::optional<WorkDay> work_day(const Session& session, const CoachNumbers& numbers,
+                                              const Setup* only = nullptr);
 
 /// Sets and amounts that are planned.
 struct Plan {

@@ -63,8 +63,9 @@ void add_strength(view::StatsPage& page, store::Database& log, std::span<const S
             for (auto& broken : broken_on(session.day, book))
                 page.broken.push_back(std::move(broken));
     const auto earlier = store::session_days(log, exercise, std::nullopt, since - days(1)).count;
-    page.estimates.push_back(training::best_estimates(
-        sessions, exercise, book.circumstances.movement, static_cast<std::size_t>(earlier)));
+    page.estimates.push_back(
+        training::best_estimates(sessions, exercise, book.circumstances.movement,
+                                 static_cast<std::size_t>(earlier), book.circumstances.strength));
 }
 
 view::StatsPage page_of(store::Database& log, Day day, int weeks) {
