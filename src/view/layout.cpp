@@ -142,4 +142,13 @@ std::string block(std::string_view text, int width, std::string_view first, std:
     return result;
 }
 
+std::string headline(std::string_view title, std::string_view aside, const Style& style) {
+    const int width = measure(style);
+    if (display_width(title) + 3 + display_width(aside) <= width)
+        return fmt::format("{} · {}\n", style.paint(Role::heading, title), aside);
+    std::string text;
+    for (const auto& line : wrapped(title, width)) text += style.paint(Role::heading, line) + "\n";
+    return text + block(aside, width, "  ", "  ");
+}
+
 }  // namespace hyper::view

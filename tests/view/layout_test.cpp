@@ -103,3 +103,9 @@ TEST_CASE("a block puts the first sign before the first line and indents the oth
           "  1  Hold on\n     firmly at\n     all times.\n");
     CHECK(block("", 16, "- ", "  ").empty());
 }
+
+TEST_CASE("what is beside a title goes below it where the line is too narrow") {
+    CHECK(headline("Deadlift", "Wed 3 Feb", Style{40, false}) == "Deadlift · Wed 3 Feb\n");
+    CHECK(headline("Romanian deadlift, dumbbell", "Wed  3 Feb 2027", Style{40, false}) ==
+          "Romanian deadlift, dumbbell\n  Wed 3 Feb 2027\n");
+}
