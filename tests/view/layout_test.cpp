@@ -36,6 +36,7 @@ TEST_CASE("a set is not torn apart where it fits into a line") {
     CHECK(hyper::view::wrapped("8 @ 45 kg, 3 × 12 @ 40 kg", 16) ==
           Lines{"8 @ 45 kg,", "3 × 12 @ 40 kg"});
     CHECK(hyper::view::wrapped("3 × 12 @ 40 kg", 8) == Lines{"3 × 12 @", "40 kg"});
+    CHECK(hyper::view::wrapped("more than 10 %", 12) == Lines{"more than", "10 %"});
 }
 
 TEST_CASE("text is as wide as a terminal shows it") {
