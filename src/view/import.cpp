@@ -64,9 +64,8 @@ std::string file_text(const ImportedFile& file) {
 std::string span_text(const ImportReport& report, Day today) {
     std::string text = fmt::format("{} in {}", counted(report.sets, "set", "sets"),
                                    counted(report.sessions, "session", "sessions"));
-    if (report.first)
-        text += fmt::format(", {} to {}", date_text(*report.first, today),
-                            date_text(*report.last, today));
+    if (report.first) text += ", " + date_text(*report.first, today);
+    if (report.last != report.first) text += " to " + date_text(*report.last, today);
     return text;
 }
 
@@ -100,16 +99,25 @@ std::string evidence_text(const UnitEvidence& evidence) {
 constexpr std::string_view how_to_decide =
     " In pounds nearly all are multiples of 5, in kilograms many are of 2.5 or 1.25 alone.";
 
+/// What distances without a unit were taken for.
+std::string distances_text(const ImportReport& report) {
+    if (report.assumed_distances == 0) return "";
+    const bool miles = report.unit == MassUnit::lb;
+    std::string text = fmt::format("{} without a unit taken for {}",
+                                   counted(report.assumed_distances, "distance", "distances"),
+                                   miles ? "miles" : "kilometres");
+    return text + (report.unit ? "." : "; with --unit lb for miles.");
+}
+
 std::string unit_text(const ImportReport& report) {
-    if (!report.evidence.bare) return "";
+    if (!report.evidence.bare) return distances_text(report);
     if (!report.unit)
         return "the file does not say. " + evidence_text(report.evidence) +
                std::string(how_to_decide);
     std::string text = fmt::format("{}, as you said. ", symbol(*report.unit));
-    if (report.assumed_distances)
-        text += fmt::format("Distances are taken for {}. ",
-                            *report.unit == MassUnit::kg ? "kilometres" : "miles");
-    return text + evidence_text(report.evidence);
+    text += evidence_text(report.evidence);
+    if (report.assumed_distances > 0) text += " " + distances_text(report);
+    return text;
 }
 
 /// The most frequent of those that are known or not; of the rest their number.

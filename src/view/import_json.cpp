@@ -44,7 +44,8 @@ Json unit_json(const ImportReport& report) {
             {"masses", evidence.masses},
             {"multiples_of_5", evidence.of_5},
             {"multiples_of_2_5", evidence.of_2_5},
-            {"multiples_of_1_25", evidence.of_1_25}};
+            {"multiples_of_1_25", evidence.of_1_25},
+            {"bare_distances", report.assumed_distances}};
 }
 
 Json kinds_json(const ImportReport& report) {

@@ -40,8 +40,8 @@ class Taking : private exchange::Records {
     struct Meaning {
         training::ExerciseRef plain;
         training::ExerciseRef loaded;
-        training::ExerciseRef last;  ///< of the two
-        std::size_t sets = 0;
+        std::size_t plain_sets = 0;
+        std::size_t loaded_sets = 0;
         bool known = false;
         bool same_name = false;
     };
@@ -57,6 +57,10 @@ class Taking : private exchange::Records {
     void weigh(const exchange::ForeignSet& foreign);
     [[nodiscard]] training::Set made_of(const exchange::ForeignSet& foreign);
     [[nodiscard]] Meaning& meaning(const std::string& name);
+    void add_exercise(const std::string& name, const Meaning& is);
+    [[nodiscard]] std::optional<store::Neighbour> neighbour_of(const training::Set& set);
+    void check_sizes(const std::optional<EnteredMass>& mass,
+                     const std::optional<Distance>& distance, std::size_t row) const;
     void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);
     [[nodiscard]] std::optional<EnteredMass> mass(const std::optional<exchange::ForeignMass>& mass);
     [[nodiscard]] std::optional<Distance> distance(

@@ -56,5 +56,6 @@ struct Reader {
 
 /// The numbers beyond which a file is not believed.
 inline constexpr Mass heaviest_foreign{2'000'000};
+inline constexpr Distance longest_foreign{1'000'000'000, DistanceUnit::km};
 
 }  // namespace hyper::exchange

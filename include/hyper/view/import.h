@@ -76,7 +76,7 @@ struct ImportReport {
     std::vector<ImportedExercise> exercises;  ///< the most frequent first
     std::optional<MassUnit> unit;             ///< of the masses that have none
     UnitEvidence evidence;
-    bool assumed_distances = false;  ///< distances without a unit went by that of the masses
+    std::size_t assumed_distances = 0;  ///< distances without a unit went by that of the masses
     std::size_t added = 0;
     std::size_t known = 0;
     std::size_t removed = 0;
