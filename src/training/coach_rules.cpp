@@ -69,10 +69,9 @@ std::optional<Passes> brake(const Situation& situation) {
     if (auto found = pain_brake(situation)) return found;
     if (auto found = break_brake(situation)) return found;
     if (situation.deload_since)
-        return Passes{
-            is_easy_week(situation) ? Ground::deload_week : Ground::deload_over,
-            {fact(Figure::since,
-                  static_cast<double>(situation.deload_since->since_epoch().count()))}};
+        return Passes{is_easy_week(situation) ? Ground::deload_week : Ground::deload_over,
+                      {fact(Figure::since,
+                            static_cast<double>(situation.deload_since->since_epoch().count()))}};
     const Reading* last = situation.last();
     if (last == nullptr) return Passes{Ground::never_done};
     if (last->outcome == Outcome::miss)

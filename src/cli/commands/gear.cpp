@@ -74,7 +74,8 @@ Named split(Words words) {
     std::size_t count = 0;
     while (count < words.size()) {
         const bool number = begins_with_digit(words[count]);
-        if (number && (takes_sizes(words.first(count)) || !text::parse_equipment(words[count]).ok()))
+        if (number &&
+            (takes_sizes(words.first(count)) || !text::parse_equipment(words[count]).ok()))
             break;
         ++count;
     }
