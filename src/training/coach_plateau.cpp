@@ -64,7 +64,7 @@ Verdict deload_rule(const Situation& situation) {
     const auto& running = situation.running;
     if (situation.deload_since) {
         const auto days = (situation.asked->day - *situation.deload_since).count();
-        if (days < numbers.deload_days)
+        if (is_easy_week(situation))
             return easy_week(situation, Ground::deload_week,
                              {fact(Figure::since, since(*situation.deload_since)),
                               fact(Figure::days, static_cast<double>(days))});

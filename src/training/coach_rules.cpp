@@ -69,7 +69,7 @@ std::optional<Passes> brake(const Situation& situation) {
     if (auto found = pain_brake(situation)) return found;
     if (auto found = break_brake(situation)) return found;
     if (situation.deload_since)
-        return Passes{Ground::deload_over,
+        return Passes{is_easy_week(situation) ? Ground::deload_week : Ground::deload_over,
                       {fact(Figure::since,
                             static_cast<double>(situation.deload_since->since_epoch().count()))}};
     const Reading* last = situation.last();
@@ -83,6 +83,11 @@ std::optional<Passes> brake(const Situation& situation) {
         return Passes{Ground::little_in_reserve,
                       {fact(Figure::rir, last->work.least_rir->tenths / 10.0)}};
     return std::nullopt;
+}
+
+bool is_easy_week(const Situation& situation) {
+    return situation.deload_since && situation.asked->day - *situation.deload_since <
+                                         std::chrono::days(situation.numbers->deload_days);
 }
 
 void set_all(Dose& dose, int amount) {

@@ -185,7 +185,9 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     if (!asked.pattern_days.empty())
         found.days_off = static_cast<int>((asked.day - asked.pattern_days.back()).count());
     if (const Reading* last = found.last()) {
-        found.step = step_up(found, last->work);
+        // What is easy is over before anything rises.
+        const Reading& from = found.deload_since ? found.running.back() : *last;
+        found.step = step_up(found, from.work);
         found.rungs_unknown = !found.step && rungs_are_unknown(found, last->work);
     }
     return found;

@@ -48,7 +48,7 @@ std::string heading(const NextPage& page, const Style& style) {
     if (decision.sets_done && decision.dose)
         when +=
             fmt::format(" · set {} of {} is next", *decision.sets_done + 1, decision.dose->sets);
-    return fmt::format("{} · {}\n", style.paint(Role::heading, visible(page.title)), when);
+    return headline(visible(page.title), when, style);
 }
 
 /// What stands below the heading of an exercise that stands in for another or is back.

@@ -146,7 +146,8 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
         case Ground::no_step:
             return "nothing heavier is known that you have: repetitions first";
         case Ground::extended_fully:
-            return "more repetitions would bring little: a longer hold does";
+            return "more repetitions would bring little: a longer hold brings more, or a harder "
+                   "variation";
         case Ground::body_alone_at_top:
             return fmt::format(
                 "your legs alone are easy for {}; without load the movement is short and hard to "

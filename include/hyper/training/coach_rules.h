@@ -44,6 +44,9 @@ using Verdict = std::variant<Applies, Passes>;
 /// Why nothing may rise today; nothing when it may.
 [[nodiscard]] std::optional<Passes> brake(const Situation& situation);
 
+/// Whether an easy week has begun and is not over.
+[[nodiscard]] bool is_easy_week(const Situation& situation);
+
 /// As last time, in the sets of today: the dose that the rules change.
 [[nodiscard]] Dose usual_dose(const Situation& situation);
 /// The bottom of the range, where last time had as much: nobody is asked for more than he did on
