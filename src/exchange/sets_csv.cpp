@@ -56,13 +56,19 @@ std::string tempo_cells(const std::optional<training::Tempo>& tempo) {
 
 class SetsCsv : public LogWriter {
   public:
-    explicit SetsCsv(const Sink& sink) : sink_(sink) { sink_(sets_csv_heading()); }
+    SetsCsv(const Sink& sink, Losses& losses) : sink_(sink), losses_(losses) {
+        sink_(sets_csv_heading());
+    }
     void day(const training::Session& session) override {
-        for (const auto& set : session.sets) sink_(sets_csv_row(set));
+        for (const auto& set : session.sets) {
+            if (set.origin) losses_.add(Loss::origin);
+            sink_(sets_csv_row(set));
+        }
     }
 
   private:
     const Sink& sink_;
+    Losses& losses_;
 };
 
 }  // namespace
@@ -91,7 +97,7 @@ std::string sets_csv_row(const training::Set& set) {
 
 WriterPtr write_sets_csv(const LogContents& contents, Instant, const Sink& sink, Losses& losses) {
     count_belongings(contents, losses);
-    return std::make_unique<SetsCsv>(sink);
+    return std::make_unique<SetsCsv>(sink, losses);
 }
 
 }  // namespace hyper::exchange
