@@ -30,9 +30,9 @@ std::string number_cell(const std::optional<T>& value) {
 /// "2026-11-22T18:30+01:00", or the day alone where the time is unknown.
 std::string time_cell(const training::Set& set) {
     if (!set.at) return iso(set.day);
-    const auto minutes = std::abs(set.offset.count());
+    const auto away = std::abs(set.offset.count());
     return fmt::format("{}T{}{}{:02}:{:02}", iso(set.day), iso(*set.at),
-                       set.offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
+                       set.offset.count() < 0 ? '-' : '+', away / 60, away % 60);
 }
 
 /// "40,kg,40000": as typed, and in whole grams.
