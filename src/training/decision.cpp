@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, rule_count> rule_codes = {
     "stop",     "ease",      "resume",      "start",   "deload",   "reduce",
     "add-load", "next-band", "extend-reps", "load-it", "add-reps", "hold"};
 
-constexpr std::array<std::string_view, 52> ground_codes = {
+constexpr std::array<std::string_view, 53> ground_codes = {
     "symptom",
     "severe-pain",
     "severe-next-day",
@@ -48,6 +48,7 @@ constexpr std::array<std::string_view, 52> ground_codes = {
     "unknown-body-mass",
     "unknown-bands",
     "as-far-as-it-goes",
+    "begun",
     "no-pain",
     "trained-lately",
     "done-before",

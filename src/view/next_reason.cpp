@@ -210,6 +210,8 @@ std::string stay_text(Ground ground, const Facts& facts, const Decision& decisio
                                amount_text(number(facts, Figure::top), decision));
         case Ground::as_far_as_it_goes:
             return "nothing heavier is known that you have";
+        case Ground::begun:
+            return "the session began with another load: it goes on with that";
         default:
             return "";
     }

@@ -75,6 +75,7 @@ enum class Ground {
     unknown_body_mass,
     unknown_bands,
     as_far_as_it_goes,
+    begun,
     // Only of rules that do not apply:
     no_pain,
     trained_lately,
