@@ -7,9 +7,9 @@ using exchange::LeftOut;
 view::LeftOutRows rows_of(LeftOut why, std::size_t count) {
     switch (why) {
         case LeftOut::rest_timer:
-            return {"rest timer", "rest timers", count};
+            return {"rest timer (kept with its set)", "rest timers (kept with their sets)", count};
         case LeftOut::note:
-            return {"note", "notes", count};
+            return {"note (kept with its set)", "notes (kept with their sets)", count};
         case LeftOut::not_done:
             return {"set that was not done", "sets that were not done", count};
         case LeftOut::nothing_done:

@@ -23,6 +23,11 @@ using training::Set;
 
 constexpr std::size_t most_at_once = 1024;  // sets of one session
 
+Set of_any_app(Set set) {
+    set.origin->app.clear();
+    return set;
+}
+
 std::optional<std::string> known(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional(text);
 }
@@ -45,7 +50,9 @@ void Taking::take(const BroughtFile& file) {
     const bool guessed = file.decoded.encoding == exchange::Encoding::windows_1252;
     const auto format = file.own != nullptr ? file.own->name : file.reader->name;
     const bool sure = file.own != nullptr || file.reader->sure;
-    report_.files.push_back({file.name, std::string(format), !sure, guessed});
+    const auto not_kept = file.own != nullptr ? std::string_view() : file.reader->not_kept;
+    report_.files.push_back(
+        {file.name, std::string(format), !sure, guessed, std::string(not_kept)});
     if (!files_.insert(file.sha256).second) return;  // the same file again
     if (file.own != nullptr) return own_exports_.take({file.name, file.decoded.bytes()}, *file.own);
     const std::string_view bytes = file.decoded.bytes();
@@ -96,10 +103,13 @@ void Taking::see_session(const ForeignSet& foreign) {
 void Taking::flush() {
     if (group_.empty()) return;
     // Asked before the session is stored.
-    const auto neighbour = place_ == 0 ? neighbour_of(group_.front()) : std::nullopt;
+    const auto neighbour =
+        place_ == 0 ? intake_.neighbour(of_any_app(group_.front())) : std::nullopt;
     const store::Taken taken = intake_.take(group_, place_);
     add_taken(report_, taken);
-    if (neighbour && taken.added > 0) {
+    // A session that has another name or day in its app is as strange here as one of another app.
+    const bool itself = neighbour && neighbour->app == app_ && taken.known > 0;
+    if (neighbour && !itself && taken.added > 0) {
         ++report_.neighbours;
         if (report_.near.size() < most_told)
             report_.near.push_back(
@@ -107,15 +117,6 @@ void Taking::flush() {
     }
     place_ += group_.size();
     group_.clear();
-}
-
-/// A workout that was named anew in its app is another session too.
-std::optional<store::Neighbour> Taking::neighbour_of(const Set& set) {
-    Set of_any_app = set;
-    of_any_app.origin->app.clear();
-    auto found = intake_.neighbour(of_any_app);
-    const bool itself = found && found->app == app_ && found->workout == set.workout.value_or("");
-    return itself ? intake_.neighbour(set) : found;
 }
 
 void Taking::count(const ForeignSet& foreign) {
@@ -153,8 +154,9 @@ Set Taking::made_of(const ForeignSet& foreign) {
     set.id = identities_->next(foreign, entered ? std::optional(entered->mass) : std::nullopt,
                                set.distance);
     (foreign.assists ? set.load.assist : set.load.added) = entered;
-    const std::string name = text::with_equipment(foreign.exercise, foreign.equipment);
-    Meaning& is = meaning(name);
+    Meaning& is = foreign.equipment.empty()
+                      ? meaning(foreign.exercise)
+                      : meaning(text::with_equipment(foreign.exercise, foreign.equipment));
     report_.first = std::min(report_.first.value_or(set.day), set.day);
     report_.last = std::max(report_.last.value_or(set.day), set.day);
     const bool loaded = entered && !foreign.assists;
@@ -171,7 +173,7 @@ Set Taking::made_of(const ForeignSet& foreign) {
     set.workout = known(foreign.workout);
     set.workout_note = known(foreign.workout_note);
     set.origin = training::Origin{app_, file_key_, static_cast<std::int64_t>(foreign.row),
-                                  foreign.session, is.same_name ? std::string() : name};
+                                  foreign.session, is.origin};
     return set;
 }
 
@@ -190,10 +192,11 @@ Taking::Meaning& Taking::meaning(const std::string& name) {
         own_.exercises.push_back(mine);
         is.plain = is.loaded = {mine.key, ""};
     }
-    is.same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),
-                               [&](const training::OwnExercise& one) {
-                                   return one.key == is.plain.exercise && one.name == name;
-                               });
+    const bool same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),
+                                       [&](const training::OwnExercise& one) {
+                                           return one.key == is.plain.exercise && one.name == name;
+                                       });
+    if (!same_name) is.origin = name;
     return is;
 }
 

@@ -166,7 +166,7 @@ void read_android(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader fitnotes_android_reader = {"fitnotes", "FitNotes, Android", true,
-                                        true,       is_android,          read_android};
+const Reader fitnotes_android_reader = {"fitnotes", "FitNotes, Android", true,        true,
+                                        is_android, read_android,        "categories"};
 
 }  // namespace hyper::exchange

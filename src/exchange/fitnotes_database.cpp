@@ -215,6 +215,7 @@ const Reader fitnotes_database_reader = {
     .sure = true,
     .recognises = is_fitnotes_backup,
     .read = read_fitnotes_backup,
+    .not_kept = "how long workouts took, categories, routines",
 };
 
 }  // namespace hyper::exchange

@@ -150,7 +150,12 @@ void read_fitnotes_ios(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader fitnotes_ios_reader = {"fitnotes-ios", "FitNotes, iOS", false,
-                                    true,           is_ios,          read_fitnotes_ios};
+const Reader fitnotes_ios_reader = {"fitnotes-ios",
+                                    "FitNotes, iOS",
+                                    false,
+                                    true,
+                                    is_ios,
+                                    read_fitnotes_ios,
+                                    "how long workouts took, categories"};
 
 }  // namespace hyper::exchange

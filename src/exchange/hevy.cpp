@@ -161,6 +161,7 @@ void read_hevy(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader hevy_reader = {"hevy", "Hevy", true, true, is_hevy, read_hevy};
+const Reader hevy_reader = {
+    "hevy", "Hevy", true, true, is_hevy, read_hevy, "how long workouts took"};
 
 }  // namespace hyper::exchange

@@ -122,7 +122,12 @@ void read_liftosaur(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader liftosaur_reader = {"liftosaur", "Liftosaur",  true,
-                                 true,        is_liftosaur, read_liftosaur};
+const Reader liftosaur_reader = {"liftosaur",
+                                 "Liftosaur",
+                                 true,
+                                 true,
+                                 is_liftosaur,
+                                 read_liftosaur,
+                                 "programs, targets, muscles"};
 
 }  // namespace hyper::exchange

@@ -88,6 +88,16 @@ std::string left_out_text(const ImportReport& report) {
     return list_of(parts);
 }
 
+/// Of files of one format once.
+std::string not_kept_text(const ImportReport& report) {
+    std::vector<std::string> parts;
+    for (const auto& file : report.files)
+        if (!file.not_kept.empty() &&
+            std::find(parts.begin(), parts.end(), file.not_kept) == parts.end())
+            parts.push_back(file.not_kept);
+    return list_of(parts);
+}
+
 std::string evidence_text(const UnitEvidence& evidence) {
     return fmt::format("Of {} weights {} are multiples of 5, {} of 2.5, {} of 1.25.",
                        evidence.masses, percent(evidence.of_5, evidence.masses),
@@ -110,6 +120,8 @@ std::string distances_text(const ImportReport& report) {
 }
 
 std::string unit_text(const ImportReport& report) {
+    if (!report.evidence.bare && report.unit && report.assumed_distances == 0)
+        return "nothing in the file needs it; --unit changes nothing.";
     if (!report.evidence.bare) return distances_text(report);
     if (!report.unit)
         return "the file does not say. " + evidence_text(report.evidence) +
@@ -190,6 +202,7 @@ std::string import_report(const ImportReport& report, const training::OwnNames& 
     page.row("found", span_text(report, today));
     page.row("kinds", kinds_text(report));
     page.row("left out", left_out_text(report));
+    page.row("not kept", not_kept_text(report));
     page.row("unit", unit_text(report));
     page.row("known", names_text(report, true, own));
     page.row("your own", names_text(report, false, own));

@@ -16,7 +16,8 @@ Json files_json(const ImportReport& report) {
         list.push_back({{"name", file.name},
                         {"format", file.format},
                         {"by_columns", file.by_columns},
-                        {"guessed_encoding", file.guessed_text}});
+                        {"guessed_encoding", file.guessed_text},
+                        {"not_kept", file.not_kept}});
     return list;
 }
 

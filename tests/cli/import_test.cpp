@@ -119,3 +119,24 @@ TEST_CASE("a file that is known and not read says which export to make instead")
     CHECK(says(outcome.err, "file.csv is Liftosaur's JSON, which hyper does not read."));
     CHECK(says(outcome.err, "Export the history in Liftosaur as CSV"));
 }
+
+TEST_CASE(
+    "what a file has beside its sets is said not to be kept, and a unit that changes nothing") {
+    const test::TempDir folder;
+    const auto outcome =
+        imported(folder, test::exchange_file("hevy.csv"), {"--unit", "lb", "--dry-run"});
+    CHECK(says(outcome.out, "not kept how long workouts took"));
+    CHECK(says(outcome.out, "unit nothing in the file needs it; --unit changes nothing."));
+}
+
+TEST_CASE("a day that another file of the same app counts otherwise is asked about") {
+    // Flexify's database counts days in UTC, its CSV where the phone is.
+    const test::TempDir folder;
+    const std::string heading = "id,name,reps,weight,created,unit\n";
+    CHECK(imported(folder, heading + "1,Curl,8.0,10.0,2026-03-01T23:59:30.000,kg\n", {"--yes"})
+              .code == 0);
+    CHECK(says(
+        imported(folder, heading + "1,Curl,8.0,10.0,2026-03-02T00:00:10.000,kg\n", {"--dry-run"})
+            .out,
+        "twice? Sun 1 Mar 23:59 is in the log from flexify already"));
+}

@@ -43,7 +43,7 @@ class Taking : private exchange::Records {
         std::size_t plain_sets = 0;
         std::size_t loaded_sets = 0;
         bool known = false;
-        bool same_name = false;
+        std::string origin{};  ///< the name, where the exercise has another here
     };
 
     void set(const exchange::ForeignSet& foreign) override;
@@ -58,7 +58,6 @@ class Taking : private exchange::Records {
     [[nodiscard]] training::Set made_of(const exchange::ForeignSet& foreign);
     [[nodiscard]] Meaning& meaning(const std::string& name);
     void add_exercise(const std::string& name, const Meaning& is);
-    [[nodiscard]] std::optional<store::Neighbour> neighbour_of(const training::Set& set);
     void check_sizes(const std::optional<EnteredMass>& mass,
                      const std::optional<Distance>& distance, std::size_t row) const;
     void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);

@@ -19,6 +19,7 @@ struct ImportedFile {
     std::string format;         ///< "Strong, Android"
     bool by_columns = false;    ///< the format was seen by its columns alone
     bool guessed_text = false;  ///< its encoding was a guess
+    std::string not_kept{};     ///< what it has beside and the log has no place for
 };
 
 /// One exercise of the files: its name there, and what it is here.
