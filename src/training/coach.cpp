@@ -114,9 +114,8 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
 void follow_what_began(Decision& decision) {
     const Rejected overtaken{decision.rule, Ground::begun, {}};
     std::erase_if(decision.rejected, [](const Rejected& one) { return one.rule == Rule::hold; });
-    const auto place =
-        std::find_if(decision.rejected.begin(), decision.rejected.end(),
-                     [&](const Rejected& one) { return one.rule > overtaken.rule; });
+    const auto place = std::find_if(decision.rejected.begin(), decision.rejected.end(),
+                                    [&](const Rejected& one) { return one.rule > overtaken.rule; });
     decision.rejected.insert(place, overtaken);
     decision.rule = Rule::hold;
     decision.ground = Ground::begun;
@@ -231,6 +230,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     decision.day = asked.day;
     decision.plan = situation.plan;
     decision.flags = asked.pain.flags;
+    decision.elsewhere = asked.elsewhere;
     decision.step = situation.step;
     decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
     if (const Reading* last = situation.last())

@@ -109,7 +109,8 @@ TEST_CASE("three days of other sets are the plan, two are not") {
 TEST_CASE("three days of other repetitions are the plan") {
     const std::vector<Session> sessions = {session({5, 5, 5}, 60, 10), session({5, 5, 5}, 60, 13),
                                            session({6, 5, 5}, 60, 16)};
-    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).amounts == Range{5, 6});
+    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).amounts ==
+          Range{5, 6});
 }
 
 TEST_CASE("sets below the bottom that were stopped early by choice are not counted against it") {
