@@ -36,6 +36,28 @@ void stand_in(training::CoachCase& asked, const training::TakenSwap& swap) {
     asked.stands_in_since = swap.since;
 }
 
+/// What hurt in the other exercises of the pattern the last time, if that was not before `last`.
+std::optional<training::PainElsewhere> pain_elsewhere(store::Database& log,
+                                                      const training::ExerciseRef& exercise,
+                                                      std::optional<Day> last, Day day) {
+    const auto& numbers = catalogue::coach_numbers();
+    std::optional<training::PainElsewhere> found;
+    store::SetFilter filter;
+    filter.until = day;
+    for (const auto& id : catalogue::same_pattern(exercise)) {
+        filter.exercise = id;
+        for (const auto& session : store::sessions(log, filter, 1).sessions)
+            for (const training::Set& set : session.sets) {
+                const bool old = (last && set.day < *last) ||
+                                 day - set.day > std::chrono::days(numbers.pain_memory_days);
+                if (set.exercise == exercise || old || set.pain.value_or(0) < numbers.pain_ease)
+                    continue;
+                if (!found || *set.pain > found->pain) found = {set.exercise, set.day, *set.pain};
+            }
+    }
+    return found;
+}
+
 /// An exercise of the user's own of which nothing can be dosed yet.
 bool is_without_plan(store::Database& log, const training::ExerciseRef& exercise, Day day) {
     const auto asked = coach_case(log, exercise, day);
@@ -76,6 +98,9 @@ training::CoachCase coach_case(store::Database& log, const training::ExerciseRef
     asked.owned = person.loads;
     asked.gear = person.gear;
     asked.pain = until(store::pain_log(log), day);
+    const auto last =
+        asked.sessions.empty() ? std::nullopt : std::optional(asked.sessions.back().day);
+    asked.elsewhere = pain_elsewhere(log, asked.lift.exercise, last, day);
     asked.first_ever = !store::has_sets(log, day);
     const auto swap =
         proposed ? proposed : training::swap_to(store::taken_swaps(log), exercise, day);

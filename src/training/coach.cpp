@@ -110,6 +110,22 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
     return all;
 }
 
+/// The session began with another load than the rule asks for: nothing but that is followed.
+void follow_what_began(Decision& decision) {
+    const Rejected overtaken{decision.rule, Ground::begun, {}};
+    std::erase_if(decision.rejected, [](const Rejected& one) { return one.rule == Rule::hold; });
+    const auto place = std::find_if(decision.rejected.begin(), decision.rejected.end(),
+                                    [&](const Rejected& one) { return one.rule > overtaken.rule; });
+    decision.rejected.insert(place, overtaken);
+    decision.rule = Rule::hold;
+    decision.ground = Ground::begun;
+    decision.facts.clear();
+    decision.remarks.clear();
+    decision.offers.clear();
+    decision.expected.reset();
+    decision.cut.reset();
+}
+
 /// The dose of a session that has begun goes on with what is on the bar, and with no more than was
 /// done with it just now. After pain it goes on with less where that is too much.
 void go_on(Decision& decision, const Situation& situation) {
@@ -117,15 +133,16 @@ void go_on(Decision& decision, const Situation& situation) {
     decision.sets_done = begun.all_sets;
     if (!decision.dose) return;
     Dose& dose = *decision.dose;
+    const bool eases = decision.rule == Rule::ease;
     const bool other = dose.load != begun.load || dose.timed != begun.timed;
-    const bool too_much =
-        decision.rule == Rule::ease && dose.load && !no_harder(situation, begun, *dose.load);
+    const bool too_much = eases && dose.load && !no_harder(situation, begun, *dose.load);
     const int as_planned = dose.timed == begun.timed ? dose.amounts.back() : begun.amounts.back();
+    if (dose.load && other && !eases && decision.rule != Rule::hold) follow_what_began(decision);
     if (!too_much) dose.load = begun.load;
     dose.timed = begun.timed;
-    dose.sets = std::max(dose.sets, *decision.sets_done + 1);
     if (dose.timed) dose.tempo = {};
     if (decision.cut && decision.cut->to != *dose.load) decision.cut.reset();
+    dose.sets = std::max(dose.sets, *decision.sets_done + 1);
     if (too_much) return set_all(dose, std::min(as_planned, begun.amounts.back()));
     if (other) return set_all(dose, begun.amounts.back());
     dose.amounts.resize(static_cast<std::size_t>(dose.sets), dose.amounts.back());
@@ -213,6 +230,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     decision.day = asked.day;
     decision.plan = situation.plan;
     decision.flags = asked.pain.flags;
+    decision.elsewhere = asked.elsewhere;
     decision.step = situation.step;
     decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
     if (const Reading* last = situation.last())
