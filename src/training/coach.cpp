@@ -96,14 +96,24 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
         if (bands && situation.step->share)
             top =
                 std::max(top, reps_before_jump(*situation.step->share, situation.plan.amounts.low));
+        const auto sets = last->led_up() ? static_cast<double>(last->amounts.size())
+                                         : static_cast<double>(situation.plan.sets);
         all.push_back({bands ? Rule::next_band : Rule::add_load,
                        {{Figure::top, static_cast<double>(top)},
-                        {Figure::sets, static_cast<double>(situation.plan.sets)},
+                        {Figure::sets, sets},
                         {Figure::needed, static_cast<double>(so_far.needed)}},
                        situation.step->to});
     }
     all.push_back({Rule::ease, {{Figure::pain, static_cast<double>(numbers.pain_ease)}}, {}});
     return all;
+}
+
+/// Whether lighter sets led up to the last ones, and do so to those of the dose.
+bool is_led_up(const Situation& situation, const Decision& decision) {
+    const Reading* last = situation.last();
+    if (last == nullptr || !last->led_up() || !decision.dose || !decision.dose->load) return false;
+    if (decision.rule == Rule::resume || decision.rule == Rule::deload) return false;
+    return lighter_than(last->work.led_up.front(), *decision.dose->load);
 }
 
 /// The dose of a session that has begun goes on with what is on the bar, and with no more than was
@@ -116,6 +126,8 @@ void go_on(Decision& decision, const Situation& situation) {
     const bool other = dose.load != begun.load;
     dose.load = begun.load;
     dose.timed = begun.timed;
+    const Reading* last = situation.last();
+    if (last != nullptr && last->led_up()) dose.sets = situation.sets_today;
     dose.sets = std::max(dose.sets, *decision.sets_done + 1);
     if (other) return set_all(dose, begun.amounts.back());
     dose.amounts.resize(static_cast<std::size_t>(dose.sets), dose.amounts.back());
@@ -181,6 +193,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     const bool coming_back = situation.sets_today < situation.plan.sets;
     if (coming_back && decision.dose && decision.rule != Rule::resume)
         decision.remarks.push_back(Remark::fewer_sets);
+    if (is_led_up(situation, decision)) decision.remarks.push_back(Remark::build_up);
     decision.read = read_by(situation, decision.rule);
     decision.confidence = confidence_of(situation, decision);
     decision.asks = asks_of(situation, decision);

@@ -244,7 +244,8 @@ std::string next_line(const Decision& decision) {
         return fmt::format("set {} of {}: {}{}", *decision.sets_done + 1, dose.sets,
                            dose.amounts.at(static_cast<std::size_t>(*decision.sets_done)),
                            dose.timed ? " s" : "");
-    std::string line = amounts_text(dose) + ". ";
+    std::string line =
+        amounts_text(dose) + (has(decision, Remark::build_up) ? ", after lighter sets. " : ". ");
     const bool rising = !decision.prospects.empty() &&
                         decision.prospects.front().rule != Rule::ease &&
                         decision.rule == Rule::add_reps;

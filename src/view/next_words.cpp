@@ -78,6 +78,19 @@ std::string deed_text(Rule rule, const Decision& decision) {
     return "";
 }
 
+/// The loads of last time that are lighter than the dose, each once.
+std::string build_up_text(const Decision& decision) {
+    std::string text;
+    const training::Load* before = nullptr;
+    for (const auto& load : decision.read.front().work.led_up) {
+        if (!training::lighter_than(load, *decision.dose->load)) continue;
+        if (before == nullptr || *before != load)
+            text += (text.empty() ? "" : ", ") + load_text(load);
+        before = &load;
+    }
+    return text;
+}
+
 /// Whether a rejected rule is worth a line on the screen.
 bool is_telling(const training::Rejected& rejected) {
     switch (rejected.ground) {
@@ -212,6 +225,8 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
             return "Loops of one colour differ by 8 to 19 %: take the step as unverified.";
         case training::Remark::no_lighter:
             return "Nothing lighter is known, so do fewer repetitions.";
+        case training::Remark::build_up:
+            return fmt::format("Build up to it as last time: {}.", build_up_text(decision));
         case training::Remark::first_check:
             return "";
     }

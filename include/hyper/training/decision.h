@@ -177,6 +177,7 @@ enum class Remark {
     beyond_body,    ///< more than the body's mass on the machine adds little
     bands_differ,   ///< loops of one colour differ
     no_lighter,     ///< nothing lighter is owned
+    build_up,       ///< with lighter sets, as last time
     first_check,    ///< the short check before the first dose ever
 };
 
