@@ -163,24 +163,21 @@ std::string expected_text(const Decision& decision) {
     const auto& expected = decision.expected;
     if (!expected || !decision.step) return "";
     const std::string to = load_text(decision.step->to);
-    const auto& range = decision.plan.amounts;
+    std::string text = fmt::format("{} reps @ {}", fmt::join(expected->reps, ", "), to);
     if (expected->learned_sets == 0)
-        return fmt::format(
-            "{} reps @ {}: {} less {}, for a repetition is worth {} of {}; {} to {} "
-            "are the range",
-            expected->reps.front(), to, expected->from, expected->fewer,
-            percent_text(catalogue::coach_numbers().rep_share),
-            percent_text(decision.step->share.value_or(0)), range.low, range.high);
-    std::string views;
-    for (const auto& one : expected->views)
-        views += fmt::format("{}{} {} ({:.1f})", views.empty() ? "" : ", ", one.view, one.reps,
-                             one.missed);
-    return fmt::format(
-        "{} reps @ {}, by your {} sets since {}; the first set by {}. The less "
-        "one missed so far (in parentheses), the more it counts; never above what "
-        "you did before the step",
-        fmt::join(expected->reps, ", "), to, expected->learned_sets,
-        date_text(*expected->since, decision.day), views);
+        return fmt::format("{} reps @ {}: {} less {}, as {} are worth one", expected->reps.front(),
+                           to, expected->from, expected->fewer,
+                           percent_text(catalogue::coach_numbers().rep_share));
+    text += fmt::format(", from your {} sets since {}", expected->learned_sets,
+                        date_text(*expected->since, decision.day));
+    const auto surest =
+        std::min_element(expected->views.begin(), expected->views.end(),
+                         [](const auto& a, const auto& b) { return a.missed < b.missed; });
+    if (surest != expected->views.end())
+        text += fmt::format("; what counts most is \"{}\", {:.1f} reps off so far", surest->view,
+                            surest->missed);
+    const bool less = decision.dose && decision.dose->amounts != expected->reps;
+    return text + (less ? "; the dose stays within its range and what you did before" : "");
 }
 
 std::string prospect_text(const training::Prospect& prospect, const Decision& decision) {
