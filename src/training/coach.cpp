@@ -193,6 +193,8 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     const bool coming_back = situation.sets_today < situation.plan.sets;
     if (coming_back && decision.dose && decision.rule != Rule::resume)
         decision.remarks.push_back(Remark::fewer_sets);
+    if (asked.first_ever && decision.dose && !situation.unplanned)
+        decision.remarks.push_back(Remark::first_check);
     if (is_led_up(situation, decision)) decision.remarks.push_back(Remark::build_up);
     decision.read = read_by(situation, decision.rule);
     decision.confidence = confidence_of(situation, decision);
