@@ -50,6 +50,10 @@ constexpr std::array others = {
                   "It was not copied whole. Export it again.");
 }
 
+bool is_from_a_watch(std::string_view bytes) {
+    return bytes.size() > 12 && bytes.substr(8, 4) == ".FIT";
+}
+
 bool is_web_page(std::string_view bytes) {
     const auto start = std::min(bytes.find_first_not_of(" \t\r\n"), bytes.size());
     std::string begin(bytes.substr(start, 14));
@@ -64,6 +68,9 @@ void refuse_others(const std::string& name, std::string_view bytes) {
         if (bytes.starts_with(other.start))
             throw refused(fmt::format("{} is {}, no export of workouts.", name, other.what),
                           std::string(other.hint));
+    if (is_from_a_watch(bytes))
+        throw refused(fmt::format("{} is a FIT file of a watch, which hyper does not read.", name),
+                      std::string(export_again));
     if (is_web_page(bytes))
         throw refused(fmt::format("{} is a web page, no export of workouts.", name),
                       "Download the file itself instead of the page that leads to it.");

@@ -49,6 +49,8 @@ Confidence confidence_of(const Situation& situation, const Decision& decision) {
     if (situation.readings.size() < static_cast<std::size_t>(situation.numbers->sure_sessions))
         ++doubts;
     if (decision.step && (!decision.step->verified || !decision.step->share)) ++doubts;
+    const bool taken = decision.rule == Rule::add_load || decision.rule == Rule::next_band;
+    if (taken && decision.step && (decision.step->at_most || decision.step->assumed)) ++doubts;
     if (decision.rule == Rule::stop || decision.rule == Rule::ease) doubts = 0;
     if (doubts == 0) return Confidence::high;
     return doubts == 1 ? Confidence::medium : Confidence::low;
@@ -67,6 +69,8 @@ bool next_day_is_due(const Situation& situation) {
 std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
     std::vector<Ask> asks;
     if (next_day_is_due(situation)) asks.push_back(Ask::next_day_pain);
+    const bool unrated_since = of(decision.facts, Figure::count) > 0;
+    if (decision.rule == Rule::stop && unrated_since) asks.push_back(Ask::pain_rating);
     if (decision.rule == Rule::stop) return asks;
     const Reading* last = situation.last();
     if (decision.ground == Ground::pain_unrated) asks.push_back(Ask::pain_rating);
@@ -117,18 +121,24 @@ bool is_led_up(const Situation& situation, const Decision& decision) {
 }
 
 /// The dose of a session that has begun goes on with what is on the bar, and with no more than was
-/// done with it just now.
+/// done with it just now. After pain it goes on with less where that is too much.
 void go_on(Decision& decision, const Situation& situation) {
     const WorkDay& begun = *situation.begun;
     decision.sets_done = begun.all_sets;
     if (!decision.dose) return;
     Dose& dose = *decision.dose;
-    const bool other = dose.load != begun.load;
-    dose.load = begun.load;
+    const bool other = dose.load != begun.load || dose.timed != begun.timed;
+    const bool too_much =
+        decision.rule == Rule::ease && dose.load && !no_harder(situation, begun, *dose.load);
+    const int as_planned = dose.timed == begun.timed ? dose.amounts.back() : begun.amounts.back();
+    if (!too_much) dose.load = begun.load;
     dose.timed = begun.timed;
     const Reading* last = situation.last();
     if (last != nullptr && last->led_up()) dose.sets = situation.sets_today;
     dose.sets = std::max(dose.sets, *decision.sets_done + 1);
+    if (dose.timed) dose.tempo = {};
+    if (decision.cut && decision.cut->to != *dose.load) decision.cut.reset();
+    if (too_much) return set_all(dose, std::min(as_planned, begun.amounts.back()));
     if (other) return set_all(dose, begun.amounts.back());
     dose.amounts.resize(static_cast<std::size_t>(dose.sets), dose.amounts.back());
     for (std::size_t i = 0; i < dose.amounts.size(); ++i)
@@ -137,10 +147,36 @@ void go_on(Decision& decision, const Situation& situation) {
                               : std::min(dose.amounts[i], begun.amounts.back());
 }
 
+/// What is said of the dose, whatever the rule.
+void add_remarks(Decision& decision, const Situation& situation) {
+    const auto add = [&](bool holds, Remark remark) {
+        if (holds) decision.remarks.push_back(remark);
+    };
+    const bool coming_back = situation.sets_today < situation.plan.sets;
+    add(coming_back && decision.rule != Rule::resume, Remark::fewer_sets);
+    const auto& load = decision.dose->load;
+    if (load && load->added) {
+        const auto& asked = *situation.asked;
+        const auto& sources = asked.lift.sources;
+        const bool ankles =
+            std::find(sources.begin(), sources.end(), LoadSource::ankle_weights) != sources.end();
+        const bool made = is_made(situation, *load);
+        add(ankles && made && asked.owned.things.contains(LoadSource::ankle_weights),
+            Remark::each_ankle);
+        add(!situation.begun && !made, Remark::not_made);
+    }
+    const Reading* last = situation.last();
+    const bool done = !situation.begun && last != nullptr && last->work.day == situation.asked->day;
+    add(done && !situation.asked->stands_in_since, Remark::next_time);
+    add(is_led_up(situation, decision), Remark::build_up);
+    add(situation.asked->first_ever, Remark::first_check);
+}
+
 /// Without a plan there is no dose; pain is told all the same.
 void leave_undosed(Decision& decision, const Unplanned& unplanned) {
     decision.dose.reset();
     decision.step.reset();
+    decision.cut.reset();
     decision.expected.reset();
     decision.remarks.clear();
     decision.offers.clear();
@@ -156,19 +192,8 @@ void leave_undosed(Decision& decision, const Unplanned& unplanned) {
                           {Figure::needed, static_cast<double>(unplanned.needed)}};
 }
 
-}  // namespace
-
-Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
-    const Situation situation = situation_of(asked, numbers);
-    Decision decision;
-    decision.exercise = asked.lift.exercise;
-    decision.day = asked.day;
-    decision.plan = situation.plan;
-    decision.flags = asked.pain.flags;
-    decision.step = situation.step;
-    decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
-    if (const Reading* last = situation.last())
-        decision.effective = effective_load_of(situation, last->work);
+/// The first rule that applies gives the dose; of the others it is noted why they do not.
+void decide(Decision& decision, const Situation& situation) {
     bool found = false;
     for (const Row& row : table) {
         auto verdict = row.look(situation);
@@ -189,13 +214,25 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
         decision.remarks = std::move(applies.remarks);
         decision.offers = std::move(applies.offers);
         decision.expected = std::move(applies.expected);
+        decision.cut = std::move(applies.cut);
     }
-    const bool coming_back = situation.sets_today < situation.plan.sets;
-    if (coming_back && decision.dose && decision.rule != Rule::resume)
-        decision.remarks.push_back(Remark::fewer_sets);
-    if (asked.first_ever && decision.dose && !situation.unplanned)
-        decision.remarks.push_back(Remark::first_check);
-    if (is_led_up(situation, decision)) decision.remarks.push_back(Remark::build_up);
+}
+
+}  // namespace
+
+Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
+    const Situation situation = situation_of(asked, numbers);
+    Decision decision;
+    decision.exercise = asked.lift.exercise;
+    decision.day = asked.day;
+    decision.plan = situation.plan;
+    decision.flags = asked.pain.flags;
+    decision.step = situation.step;
+    decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
+    if (const Reading* last = situation.last())
+        decision.effective = effective_load_of(situation, last->work);
+    decide(decision, situation);
+    if (decision.rule == Rule::stop) decision.step.reset();
     decision.read = read_by(situation, decision.rule);
     decision.confidence = confidence_of(situation, decision);
     decision.asks = asks_of(situation, decision);
@@ -204,6 +241,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
         leave_undosed(decision, *situation.unplanned);
     else if (situation.begun)
         go_on(decision, situation);
+    if (decision.dose) add_remarks(decision, situation);
     return decision;
 }
 

@@ -172,6 +172,7 @@ Verdict extend_rule(const Situation& situation) {
 }
 
 Verdict load_it_rule(const Situation& situation) {
+    if (situation.last() == nullptr) return Passes{Ground::never_done};
     if (!legs_alone(situation)) return Passes{Ground::has_load};
     if (auto found = unearned(situation)) return *found;
     Applies found{Ground::body_alone_at_top,
@@ -179,9 +180,10 @@ Verdict load_it_rule(const Situation& situation) {
                   usual_dose(situation)};
     Dose& dose = *found.dose;
     for (int& amount : dose.amounts) amount = std::min(amount, dose.range.high);
+    found.offers = offers_of(situation);
+    if (dose.timed) return found;
     dose.tempo.top = dose.tempo.top.value_or(0) + situation.numbers->longer_hold_seconds;
     found.remarks.push_back(Remark::longer_hold);
-    found.offers = offers_of(situation);
     return found;
 }
 

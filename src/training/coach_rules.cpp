@@ -69,7 +69,7 @@ std::optional<Passes> brake(const Situation& situation) {
     if (auto found = pain_brake(situation)) return found;
     if (auto found = break_brake(situation)) return found;
     if (situation.deload_since)
-        return Passes{Ground::deload_over,
+        return Passes{is_easy_week(situation) ? Ground::deload_week : Ground::deload_over,
                       {fact(Figure::since,
                             static_cast<double>(situation.deload_since->since_epoch().count()))}};
     const Reading* last = situation.last();
@@ -84,8 +84,20 @@ std::optional<Passes> brake(const Situation& situation) {
     return std::nullopt;
 }
 
+bool is_easy_week(const Situation& situation) {
+    return situation.deload_since && situation.asked->day - *situation.deload_since <
+                                         std::chrono::days(situation.numbers->deload_days);
+}
+
 void set_all(Dose& dose, int amount) {
     dose.amounts.assign(static_cast<std::size_t>(dose.sets), amount);
+}
+
+bool take_off(Applies& found, const std::optional<LoadCut>& cut) {
+    if (!cut) return false;
+    found.dose->load = cut->to;
+    found.cut = cut;
+    return true;
 }
 
 int modest_amount(const Situation& situation) {
@@ -109,7 +121,7 @@ Dose usual_dose(const Situation& situation) {
               .load = {},
               .rir = usual.rir,
               .rest_seconds = usual.rest_seconds,
-              .tempo = usual.tempo};
+              .tempo = situation.plan.timed ? Tempo{} : usual.tempo};
     set_all(dose, modest_amount(situation));
     if (last == nullptr) return dose;
     dose.load = last->work.load;

@@ -72,7 +72,7 @@ std::optional<LoadStep> mass_step(const Situation& situation, const WorkDay& now
     const double before = scale.of(now.load);
     std::optional<LoadStep> best;
     for (auto to = harder(now.load, ladder); to; to = harder(*to, ladder)) {
-        LoadStep step{.to = *to, .assumed = ladder.assumed};
+        LoadStep step{.to = *to, .assumed = ladder.assumed, .from = now.load};
         if (before > 0) step.share = scale.of(*to) / before - 1;
         step.at_most = scale.guessed;
         step.fits = step.share && *step.share <= numbers.step_most + 1e-9;
@@ -98,7 +98,7 @@ std::optional<LoadStep> band_step(const Situation& situation, const WorkDay& now
     const auto found = down ? rung_down(ladder, now.load.bands)
                             : rung_up(ladder, now.load.bands, *situation.numbers);
     if (!found) return std::nullopt;
-    LoadStep step{.to = now.load, .verified = found->verified};
+    LoadStep step{.to = now.load, .verified = found->verified, .from = now.load};
     step.to.bands = found->to.uses;
     if (found->gap) step.share = std::abs(*found->gap);
     step.fits = !step.share || *step.share <= situation.numbers->band_step_most + 1e-9;
@@ -129,6 +129,19 @@ std::optional<Load> lighter_band(const Situation& situation, const WorkDay& now,
     if (!below) return std::nullopt;
     to.bands = below->to.uses;
     return to;
+}
+
+/// How much less the bands of `to` pull; nothing where that is not known, or where they help.
+std::optional<double> share_of_pull(const Situation& situation, const WorkDay& now,
+                                    const Load& to) {
+    const BandLadder ladder = rungs_of(situation, now);
+    const auto from_place = ladder.place_of(now.load.bands);
+    const auto to_place = ladder.place_of(to.bands);
+    if (!from_place || !to_place || helps(now.load)) return std::nullopt;
+    const auto& from = ladder.rungs[*from_place].top;
+    const auto& less = ladder.rungs[*to_place].top;
+    if (!from || !less || from->grams == 0) return std::nullopt;
+    return 1 - static_cast<double>(less->grams) / static_cast<double>(from->grams);
 }
 
 /// Where nothing is known of what is owned: the highest load of the log that takes enough off
@@ -184,15 +197,36 @@ std::optional<Load> lighter_mass(const Situation& situation, const WorkDay& now,
 
 }  // namespace
 
-std::optional<Load> lighter(const Situation& situation, const WorkDay& now, double least) {
-    if (!now.load.bands.empty()) return lighter_band(situation, now, least);
+std::optional<LoadCut> lighter(const Situation& situation, const WorkDay& now, double least) {
+    const bool bands = !now.load.bands.empty();
     if (now.load.bodyweight()) return std::nullopt;
-    return lighter_mass(situation, now, least);
+    const auto to =
+        bands ? lighter_band(situation, now, least) : lighter_mass(situation, now, least);
+    if (!to) return std::nullopt;
+    LoadCut cut{.from = now.load, .to = *to, .least = least};
+    if (bands) {
+        cut.share = share_of_pull(situation, now, *to);
+        return cut;
+    }
+    const Scale scale = scale_of(situation, now);
+    cut.by_load = scale.guessed && now.load.added && to->added;
+    if (cut.by_load)
+        cut.share = 1 - to->added->mass.in(MassUnit::kg) / now.load.added->mass.in(MassUnit::kg);
+    else if (!scale.guessed)
+        cut.share = 1 - scale.of(*to) / scale.of(now.load);
+    return cut;
 }
 
 std::optional<LoadStep> step_up(const Situation& situation, const WorkDay& now) {
     if (!now.load.bands.empty()) return band_step(situation, now);
     return mass_step(situation, now);
+}
+
+bool is_made(const Situation& situation, const Load& load) {
+    if (!load.added || !load.bands.empty()) return true;
+    const auto ladder =
+        load_ladder(situation.asked->lift, situation.asked->owned, load.added, *situation.numbers);
+    return ladder.assumed || ladder.makes(load.added->mass);
 }
 
 bool rungs_are_unknown(const Situation& situation, const WorkDay& now) {
@@ -222,6 +256,14 @@ std::optional<double> hardness(const Situation& situation, const WorkDay& now) {
     if (!known && !now.load.bands.empty()) return std::nullopt;
     const double kilograms = known ? known->kilograms : scale_of(situation, now).of(now.load);
     return kilograms > 0 ? std::optional(kilograms) : std::nullopt;
+}
+
+bool no_harder(const Situation& situation, const WorkDay& now, const Load& load) {
+    WorkDay other = now;
+    other.load = load;
+    const auto one = hardness(situation, now);
+    const auto two = hardness(situation, other);
+    return one && two ? *one <= *two + 1e-9 : now.load == load;
 }
 
 }  // namespace hyper::training

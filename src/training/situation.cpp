@@ -169,13 +169,19 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
         found.begun = days.back();
         days = work_days({asked.sessions.data(), asked.sessions.size() - 1}, numbers);
     }
+    // How a session goes that has begun is not known before it is rated.
+    if (found.begun && !found.pains.empty() && found.pains.back().day == asked.day &&
+        !found.pains.back().worst)
+        found.pains.pop_back();
     found.plan = working_plan(asked.lift.usual, chosen(days, asked, numbers), numbers);
     found.sets_today = share_of_sets(share, found.plan.sets);
     History(asked, numbers, found).read(days);
     if (!asked.pattern_days.empty())
         found.days_off = static_cast<int>((asked.day - asked.pattern_days.back()).count());
     if (const Reading* last = found.last()) {
-        found.step = step_up(found, last->work);
+        // What is easy is over before anything rises.
+        const Reading& from = found.deload_since ? found.running.back() : *last;
+        found.step = step_up(found, from.work);
         found.rungs_unknown = !found.step && rungs_are_unknown(found, last->work);
     }
     return found;

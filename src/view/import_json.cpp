@@ -16,7 +16,8 @@ Json files_json(const ImportReport& report) {
         list.push_back({{"name", file.name},
                         {"format", file.format},
                         {"by_columns", file.by_columns},
-                        {"guessed_encoding", file.guessed_text}});
+                        {"guessed_encoding", file.guessed_text},
+                        {"not_kept", file.not_kept}});
     return list;
 }
 
@@ -44,7 +45,8 @@ Json unit_json(const ImportReport& report) {
             {"masses", evidence.masses},
             {"multiples_of_5", evidence.of_5},
             {"multiples_of_2_5", evidence.of_2_5},
-            {"multiples_of_1_25", evidence.of_1_25}};
+            {"multiples_of_1_25", evidence.of_1_25},
+            {"bare_distances", report.assumed_distances}};
 }
 
 Json kinds_json(const ImportReport& report) {

@@ -17,7 +17,7 @@ std::string heading(const training::Set& set, const std::string& title, Day toda
                     const Style& style) {
     std::string when = day_text(set.day, today);
     if (set.at && set.day != today) when += " " + iso(*set.at);
-    return fmt::format("{} · {}\n", style.paint(Role::heading, visible(title)), when);
+    return headline(visible(title), when, style);
 }
 
 /// "  Next    12, 12, 12 @ 40 kg. …".

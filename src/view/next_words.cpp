@@ -26,12 +26,6 @@ bool all_equal(const std::vector<int>& amounts) {
            amounts.end();
 }
 
-std::string load_words(const Dose& dose) {
-    if (!dose.load) return "";
-    if (dose.load->bodyweight()) return " bodyweight";
-    return " @ " + load_text(*dose.load);
-}
-
 std::string tempo_words(const training::Tempo& tempo) {
     std::string text;
     const auto phase = [&](const std::optional<int>& seconds, std::string_view name) {
@@ -113,6 +107,12 @@ bool is_telling(const training::Rejected& rejected) {
 
 }  // namespace
 
+std::string load_words(const Dose& dose) {
+    if (!dose.load) return "";
+    if (dose.load->bodyweight()) return " bodyweight";
+    return " @ " + load_text(*dose.load);
+}
+
 std::string amounts_text(const Dose& dose) {
     const std::string_view unit = dose.timed ? " s" : "";
     if (all_equal(dose.amounts))
@@ -121,8 +121,9 @@ std::string amounts_text(const Dose& dose) {
 }
 
 std::string manner_text(const Dose& dose) {
-    std::string text =
-        fmt::format("leave {} · rest {} s", range_text(dose.rir), range_text(dose.rest_seconds));
+    // A hold has no repetitions to leave.
+    const std::string effort = dose.timed ? "" : fmt::format("leave {} · ", range_text(dose.rir));
+    std::string text = effort + fmt::format("rest {} s", range_text(dose.rest_seconds));
     const std::string tempo = tempo_words(dose.tempo);
     return tempo.empty() ? text : text + " · " + tempo;
 }
@@ -130,33 +131,13 @@ std::string manner_text(const Dose& dose) {
 std::string pass_text(const training::Rejected& rejected, const Decision& decision) {
     if (rejected.ground == Ground::outranked)
         return fmt::format("{} comes first", training::name(decision.rule));
+    if (rejected.ground == Ground::never_done) return "nothing is logged here yet";
     return ground_text(rejected.ground, rejected.facts, decision);
 }
 
 std::string rejected_text(const training::Rejected& rejected, const Decision& decision) {
     if (!is_telling(rejected) || decision.rule == Rule::stop) return "";
     return fmt::format("{}: {}", deed_text(rejected.rule, decision), pass_text(rejected, decision));
-}
-
-std::string step_text(const Decision& decision) {
-    const auto& step = decision.step;
-    if (!step) return "";
-    const std::string to = load_text(step->to);
-    if (!step->share) return fmt::format("{}: how much more that is, nobody has measured", to);
-    const auto percent = percent_text(*step->share);
-    std::string text;
-    if (!step->to.bands.empty()) {
-        text = fmt::format("{} pulls about {} more{}", to, percent,
-                           step->verified ? "" : " (unverified)");
-    } else {
-        text = fmt::format("{} is {}{} more", to, step->at_most ? "at most " : "", percent);
-        if (decision.effective)
-            text += fmt::format(" than your effective load, {:.1f} kg ({:.0f}–{:.0f})",
-                                decision.effective->kilograms, decision.effective->low,
-                                decision.effective->high);
-        if (step->at_most) text += ", your body mass is not known";
-    }
-    return text + (step->assumed ? "; the usual step, as your loads are not known" : "");
 }
 
 std::string expected_text(const Decision& decision) {
@@ -224,6 +205,17 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
             return "Nothing lighter is known, so do fewer repetitions.";
         case training::Remark::build_up:
             return fmt::format("Build up to it as last time: {}.", build_up_text(decision));
+        case training::Remark::each_ankle: {
+            const auto& load = decision.dose->load;
+            const EnteredMass half{Mass(load->added->mass.grams / 2), load->added->unit};
+            return fmt::format("{} in all: with ankle weights {} on each.", load_text(*load),
+                               mass_text(half));
+        }
+        case training::Remark::not_made:
+            return fmt::format("What you own does not make {}: hyper gear shows what it is.",
+                               load_text(*decision.dose->load));
+        case training::Remark::next_time:
+            return "You did it today; this is for the next time.";
         case training::Remark::first_check:
             return "";
     }

@@ -72,6 +72,8 @@ TEST_CASE("a file that is something else is told what it is") {
           "file.csv is a gzip archive, no export of workouts.");
     CHECK(refusal_of_bytes("\x89PNG\r\n\x1a\n") == "file.csv is a picture, no export of workouts.");
     CHECK(refusal_of_bytes("\xff\xd8\xff\xe0") == "file.csv is a picture, no export of workouts.");
+    CHECK(refusal_of_bytes("\x0e\x10\x43\x08\x00\x00\x00\x00.FIT\x00\x00"sv) ==
+          "file.csv is a FIT file of a watch, which hyper does not read.");
     CHECK(refusal_of_bytes("%PDF-1.7\n") == "file.csv is a PDF, no export of workouts.");
     CHECK(refusal_of_bytes("\n<!DOCTYPE html><html>") ==
           "file.csv is a web page, no export of workouts.");

@@ -47,6 +47,7 @@ enum class Loss {
     effort,
     pounds,
     time,
+    formula,
 };
 
 /// How much did not come along.

@@ -42,6 +42,8 @@ struct DayPain {
     std::optional<int> next_day{};  ///< reported after it
     int usual = 0;                  ///< on days after, until then
 
+    /// Whether anything was said of it.
+    [[nodiscard]] bool rated() const { return worst || next_day; }
     /// Too much to go on as before.
     [[nodiscard]] bool hurt(const CoachNumbers& numbers) const;
     /// Rated, and not too much.

@@ -19,6 +19,7 @@ struct ImportedFile {
     std::string format;         ///< "Strong, Android"
     bool by_columns = false;    ///< the format was seen by its columns alone
     bool guessed_text = false;  ///< its encoding was a guess
+    std::string not_kept{};     ///< what it has beside and the log has no place for
 };
 
 /// One exercise of the files: its name there, and what it is here.
@@ -76,7 +77,7 @@ struct ImportReport {
     std::vector<ImportedExercise> exercises;  ///< the most frequent first
     std::optional<MassUnit> unit;             ///< of the masses that have none
     UnitEvidence evidence;
-    bool assumed_distances = false;  ///< distances without a unit went by that of the masses
+    std::size_t assumed_distances = 0;  ///< distances without a unit went by that of the masses
     std::size_t added = 0;
     std::size_t known = 0;
     std::size_t removed = 0;

@@ -49,6 +49,7 @@ struct DayPage {
     std::vector<Later> later;
     Day day;
     Day today;
+    bool asks_next_day = false;  ///< how what comes later was felt the day after
 };
 
 /// What `hyper next` says: each dose that is due, and when the others are.
