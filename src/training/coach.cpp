@@ -120,6 +120,22 @@ bool is_led_up(const Situation& situation, const Decision& decision) {
     return lighter_than(last->work.led_up.front(), *decision.dose->load);
 }
 
+/// The session began with another load than the rule asks for: nothing but that is followed.
+void follow_what_began(Decision& decision) {
+    const Rejected overtaken{decision.rule, Ground::begun, {}};
+    std::erase_if(decision.rejected, [](const Rejected& one) { return one.rule == Rule::hold; });
+    const auto place = std::find_if(decision.rejected.begin(), decision.rejected.end(),
+                                    [&](const Rejected& one) { return one.rule > overtaken.rule; });
+    decision.rejected.insert(place, overtaken);
+    decision.rule = Rule::hold;
+    decision.ground = Ground::begun;
+    decision.facts.clear();
+    decision.remarks.clear();
+    decision.offers.clear();
+    decision.expected.reset();
+    decision.cut.reset();
+}
+
 /// The dose of a session that has begun goes on with what is on the bar, and with no more than was
 /// done with it just now. After pain it goes on with less where that is too much.
 void go_on(Decision& decision, const Situation& situation) {
@@ -127,17 +143,19 @@ void go_on(Decision& decision, const Situation& situation) {
     decision.sets_done = begun.all_sets;
     if (!decision.dose) return;
     Dose& dose = *decision.dose;
+    const bool eases = decision.rule == Rule::ease;
     const bool other = dose.load != begun.load || dose.timed != begun.timed;
-    const bool too_much =
-        decision.rule == Rule::ease && dose.load && !no_harder(situation, begun, *dose.load);
+    const bool too_much = eases && dose.load && !no_harder(situation, begun, *dose.load);
     const int as_planned = dose.timed == begun.timed ? dose.amounts.back() : begun.amounts.back();
+    const bool builds_up = is_led_up(situation, decision) && lighter_than(begun.load, *dose.load);
+    if (dose.load && other && !eases && !builds_up && decision.rule != Rule::hold)
+        follow_what_began(decision);
     if (!too_much) dose.load = begun.load;
     dose.timed = begun.timed;
-    const Reading* last = situation.last();
-    if (last != nullptr && last->led_up()) dose.sets = situation.sets_today;
-    dose.sets = std::max(dose.sets, *decision.sets_done + 1);
     if (dose.timed) dose.tempo = {};
+    if (builds_up) dose.sets = situation.sets_today;
     if (decision.cut && decision.cut->to != *dose.load) decision.cut.reset();
+    dose.sets = std::max(dose.sets, *decision.sets_done + 1);
     if (too_much) return set_all(dose, std::min(as_planned, begun.amounts.back()));
     if (other) return set_all(dose, begun.amounts.back());
     dose.amounts.resize(static_cast<std::size_t>(dose.sets), dose.amounts.back());
@@ -168,7 +186,7 @@ void add_remarks(Decision& decision, const Situation& situation) {
     const Reading* last = situation.last();
     const bool done = !situation.begun && last != nullptr && last->work.day == situation.asked->day;
     add(done && !situation.asked->stands_in_since, Remark::next_time);
-    add(is_led_up(situation, decision), Remark::build_up);
+    add(!situation.begun && is_led_up(situation, decision), Remark::build_up);
     add(situation.asked->first_ever, Remark::first_check);
 }
 
@@ -227,6 +245,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     decision.day = asked.day;
     decision.plan = situation.plan;
     decision.flags = asked.pain.flags;
+    decision.elsewhere = asked.elsewhere;
     decision.step = situation.step;
     decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
     if (const Reading* last = situation.last())

@@ -67,6 +67,12 @@ bool too_little_left(const Reading& last, const Situation& situation) {
 
 std::optional<Passes> brake(const Situation& situation) {
     if (auto found = pain_brake(situation)) return found;
+    const auto& elsewhere = situation.asked->elsewhere;
+    if (elsewhere && situation.last() != nullptr)
+        return Passes{
+            Ground::pain_elsewhere,
+            {fact(Figure::pain, elsewhere->pain),
+             fact(Figure::since, static_cast<double>(elsewhere->day.since_epoch().count()))}};
     if (auto found = break_brake(situation)) return found;
     if (situation.deload_since)
         return Passes{is_easy_week(situation) ? Ground::deload_week : Ground::deload_over,

@@ -188,13 +188,10 @@ std::optional<WorkDay> work_day(const Session& session, const CoachNumbers& numb
     return day;
 }
 
-Plan working_plan(const Prescription& usual, std::span<const WorkDay> days,
+Plan working_plan(const Prescription& usual, std::span<const WorkDay> days, bool timed,
                   const CoachNumbers& numbers) {
-    Plan plan{usual.sets.low, usual.reps, false, false};
-    if (!days.empty() && days.back().timed) {
-        plan.timed = true;
-        plan.amounts = {numbers.hold_low_seconds, numbers.hold_high_seconds};
-    }
+    Plan plan{usual.sets.low, usual.reps, timed, false};
+    if (timed) plan.amounts = {numbers.hold_low_seconds, numbers.hold_high_seconds};
     const auto running = static_cast<std::size_t>(numbers.plan_sessions);
     for (std::size_t end = running; end <= days.size(); ++end) {
         const auto last = days.subspan(end - running, running);

@@ -104,6 +104,13 @@ std::vector<WorkDay> chosen(std::span<const WorkDay> days, const CoachCase& aske
     return found;
 }
 
+/// What is planned after `days`. Days that were cut down say nothing of it but its kind.
+Plan plan_after(std::span<const WorkDay> days, bool timed, const CoachCase& asked,
+                const CoachNumbers& numbers) {
+    if (!days.empty()) timed = days.back().timed;
+    return working_plan(asked.lift.usual, chosen(days, asked, numbers), timed, numbers);
+}
+
 /// Nothing where there is a plan: of what the catalogue has, and of what was done often enough.
 std::optional<Unplanned> unplanned_of(const CoachCase& asked, std::span<const WorkDay> days,
                                       const CoachNumbers& numbers) {
@@ -160,8 +167,8 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
         if (!earlier.empty() && earlier.back().day == asked.day) earlier.pop_back();
         return earlier;
     }();
-    const auto plan_before =
-        working_plan(asked.lift.usual, chosen(before_today, asked, numbers), numbers);
+    const bool timed = !days.empty() && days.back().timed;
+    const Plan plan_before = plan_after(before_today, timed, asked, numbers);
     found.back = last_return(asked.pattern_days, asked.day, numbers);
     const double share = found.back ? found.back->sets(asked.day) : 1;
     if (before_today.size() < days.size() &&
@@ -173,7 +180,7 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     if (found.begun && !found.pains.empty() && found.pains.back().day == asked.day &&
         !found.pains.back().worst)
         found.pains.pop_back();
-    found.plan = working_plan(asked.lift.usual, chosen(days, asked, numbers), numbers);
+    found.plan = plan_after(days, timed, asked, numbers);
     found.sets_today = share_of_sets(share, found.plan.sets);
     History(asked, numbers, found).read(days);
     if (!asked.pattern_days.empty())

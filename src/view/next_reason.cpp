@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "hyper/catalogue/coach.h"
+#include "hyper/text/exercise_name.h"
 #include "hyper/view/next_words.h"
 #include "hyper/view/set_text.h"
 
@@ -90,6 +91,11 @@ std::string safety_text(Ground ground, const Facts& facts, const Decision& decis
             return fmt::format("{} of {} sessions with pain below {} since {}",
                                number(facts, Figure::count), number(facts, Figure::needed),
                                catalogue::coach_numbers().pain_ease, when());
+        case Ground::pain_elsewhere:
+            return fmt::format(
+                "{}, the same kind of movement, hurt {} of 10 {}: nothing rises here either",
+                decision.elsewhere ? text::title(decision.elsewhere->exercise, {}) : "another",
+                pain, on_day_of(facts, decision.day));
         case Ground::pain_unrated:
             return fmt::format("it hurt {}, and how it felt since is not known",
                                on_day_of(facts, decision.day));
@@ -175,6 +181,13 @@ std::string at_one_load(const Decision& decision) {
     return alone || work.load.bodyweight() ? "" : " at " + load_text(work.load);
 }
 
+/// Whether the last session left less than a repetition.
+bool is_spent(const Decision& decision) {
+    if (decision.read.empty()) return false;
+    const auto& left = decision.read.front().work.least_rir;
+    return left && left->tenths < 10;
+}
+
 /// Why it does not go on.
 std::string stay_text(Ground ground, const Facts& facts, const Decision& decision) {
     const auto when = [&] { return day_of(facts, decision.day); };
@@ -205,11 +218,14 @@ std::string stay_text(Ground ground, const Facts& facts, const Decision& decisio
                             : "nothing left in reserve, less than asked for";
         }
         case Ground::once_more:
-            return fmt::format("{} of {} sessions with all sets at {}",
+            return fmt::format("{} of {} sessions with all sets at {}{}",
                                number(facts, Figure::count), number(facts, Figure::needed),
-                               amount_text(number(facts, Figure::top), decision));
+                               amount_text(number(facts, Figure::top), decision),
+                               is_spent(decision) ? " and one left in reserve" : "");
         case Ground::as_far_as_it_goes:
             return "nothing heavier is known that you have";
+        case Ground::begun:
+            return "the session began with another load: it goes on with that";
         default:
             return "";
     }

@@ -110,7 +110,7 @@ TEST_CASE("sets that lead up to three at one load are no part of the plan") {
         CHECK_FALSE(read(one).led_up());
         sessions.push_back(one);
     }
-    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).sets == 3);
+    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).sets == 3);
 }
 
 TEST_CASE("left and right are one set, as good as the weaker side") {
@@ -125,19 +125,20 @@ TEST_CASE("left and right are one set, as good as the weaker side") {
 TEST_CASE("three days of other sets are the plan, two are not") {
     std::vector<Session> sessions = {session({12, 12, 12, 12}, 40, 10),
                                      session({12, 12, 12, 12}, 40, 13)};
-    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).sets == 3);
+    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).sets == 3);
     sessions.push_back(session({12, 12, 12, 12, 12}, 40, 16));
-    const auto plan = working_plan(machine_usual, days_of(sessions), known_numbers);
+    const auto plan = working_plan(machine_usual, days_of(sessions), false, known_numbers);
     CHECK(plan.sets == 4);
     CHECK(plan.from_log);
     sessions.push_back(session({12, 12, 12}, 40, 19));
-    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).sets == 4);
+    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).sets == 4);
 }
 
 TEST_CASE("three days of other repetitions are the plan") {
     const std::vector<Session> sessions = {session({5, 5, 5}, 60, 10), session({5, 5, 5}, 60, 13),
                                            session({6, 5, 5}, 60, 16)};
-    CHECK(working_plan(machine_usual, days_of(sessions), known_numbers).amounts == Range{5, 6});
+    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).amounts ==
+          Range{5, 6});
 }
 
 TEST_CASE("sets below the bottom that were stopped early by choice are not counted against it") {

@@ -66,6 +66,7 @@ enum class Ground {
     little_in_reserve,
     once_more,
     after_pain,
+    pain_elsewhere,
     pain_unrated,
     just_back,
     just_swapped,
@@ -75,6 +76,7 @@ enum class Ground {
     unknown_body_mass,
     unknown_bands,
     as_far_as_it_goes,
+    begun,
     // Only of rules that do not apply:
     no_pain,
     trained_lately,
@@ -149,6 +151,15 @@ struct LoadStep {
     friend bool operator==(const LoadStep&, const LoadStep&) = default;
 };
 
+/// Pain in another exercise of the same pattern, since this one was done last.
+struct PainElsewhere {
+    ExerciseRef exercise;
+    Day day;
+    int pain = 0;
+
+    friend bool operator==(const PainElsewhere&, const PainElsewhere&) = default;
+};
+
 /// What a rule took off the load.
 struct LoadCut {
     Load from;
@@ -220,6 +231,7 @@ struct Decision {
     Facts facts;
     std::optional<Dose> dose;  ///< nothing: stop, or there is no plan
     std::vector<SymptomFlag> flags;
+    std::optional<PainElsewhere> elsewhere;
     std::vector<Reading> read;  ///< newest first, those that the rule looked at
     Plan plan;
     std::vector<Rejected> rejected;          ///< in the order of the rules

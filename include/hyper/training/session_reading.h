@@ -52,9 +52,10 @@ struct Plan {
 };
 
 /// What is usual, unless the user does other sets or other amounts: done so in `plan_sessions`
-/// running days, it is the plan. `days` are oldest first, without those that were easy on purpose.
+/// running days, it is the plan. `days` are oldest first, without those that were easy on purpose;
+/// `timed` says whether it is done in seconds.
 [[nodiscard]] Plan working_plan(const Prescription& usual, std::span<const WorkDay> days,
-                                const CoachNumbers& numbers);
+                                bool timed, const CoachNumbers& numbers);
 
 enum class Outcome { top, in_range, miss };
 /// "top", "in-range", "miss".

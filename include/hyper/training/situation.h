@@ -30,7 +30,8 @@ struct CoachCase {
     std::vector<Band> bands;
     std::set<std::string> gear;  ///< ids of equipment; empty: not said
     PainLog pain;
-    bool first_ever = false;  ///< no dose was ever said
+    std::optional<PainElsewhere> elsewhere{};  ///< too much of it to go on as before
+    bool first_ever = false;                   ///< no dose was ever said
     /// Since when it stands in for another exercise; nothing when it does not.
     std::optional<Day> stands_in_since{};
 };
