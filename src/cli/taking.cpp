@@ -6,13 +6,12 @@
 #include <utility>
 
 #include "hyper/cli/left_out_rows.h"
+#include "hyper/cli/set_limits.h"
 #include "hyper/store/own_names.h"
 #include "hyper/text/foreign_exercise.h"
 #include "hyper/text/own_name.h"
-#include "hyper/text/set_words.h"
 #include "hyper/units/error.h"
 #include "hyper/view/layout.h"
-#include "hyper/view/set_text.h"
 
 namespace hyper::cli {
 namespace {
@@ -150,7 +149,6 @@ Set Taking::made_of(const ForeignSet& foreign) {
     auto entered = mass(foreign.mass);
     if (entered && entered->mass.grams == 0) entered.reset();
     set.distance = distance(foreign.distance);
-    check_sizes(entered, set.distance, foreign.row);
     set.id = identities_->next(foreign, entered ? std::optional(entered->mass) : std::nullopt,
                                set.distance);
     (foreign.assists ? set.load.assist : set.load.added) = entered;
@@ -174,6 +172,7 @@ Set Taking::made_of(const ForeignSet& foreign) {
     set.workout_note = known(foreign.workout_note);
     set.origin = training::Origin{app_, file_key_, static_cast<std::int64_t>(foreign.row),
                                   foreign.session, is.origin};
+    check_limits(file_, foreign, set);
     return set;
 }
 
@@ -244,21 +243,6 @@ std::optional<Distance> Taking::distance(const std::optional<exchange::ForeignDi
     const DistanceUnit usual =
         unit_.value_or(MassUnit::kg) == MassUnit::kg ? DistanceUnit::km : DistanceUnit::mi;
     return Distance::of_thousandths(distance->thousandths, distance->unit.value_or(usual));
-}
-
-/// What the unit made of a bare number.
-void Taking::check_sizes(const std::optional<EnteredMass>& mass,
-                         const std::optional<Distance>& distance, std::size_t row) const {
-    std::string what;
-    if (mass && mass->mass > exchange::heaviest_foreign)
-        what = fmt::format("A weight of {}", view::mass_text(*mass));
-    if (distance && distance->millimetres > exchange::longest_foreign.millimetres)
-        what = fmt::format(
-            "A distance of {}",
-            fmt::format("{} {}", text::decimal(distance->thousandths()), symbol(distance->unit)));
-    if (what.empty()) return;
-    throw refused(fmt::format("{}, row {}: {} cannot be.", view::visible(file_), row, what),
-                  "Nothing was imported. Look whether --unit is right, or correct that row.");
 }
 
 void Taking::show_progress(std::size_t row) {

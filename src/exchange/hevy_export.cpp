@@ -86,6 +86,7 @@ class Hevy : public WorkoutWriter {
         count_what_is_left_out(set, losses());
         const auto mass = foreign_mass(set);
         if (mass && mass->unit == MassUnit::lb) losses().add(Loss::pounds);
+        if (set.distance && set.distance->unit == DistanceUnit::mi) losses().add(Loss::miles);
         return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}", text_cell(foreign_name(set)),
                            set.superset ? fmt::format("{}", *set.superset) : "", notes, index,
                            foreign_kind(set.kind, "normal"),

@@ -17,7 +17,7 @@ constexpr std::array table = {
 };
 
 /// What stands for the number of sets is {}.
-constexpr std::array<std::pair<Loss, std::string_view>, 13> sentences_of = {{
+constexpr std::array<std::pair<Loss, std::string_view>, 17> sentences_of = {{
     {Loss::belongings,
      "Settings, bands, exercises of your own and body masses were left out ({})."},
     {Loss::bands, "The bands of {} became words in their notes."},
@@ -30,7 +30,11 @@ constexpr std::array<std::pair<Loss, std::string_view>, 13> sentences_of = {{
     {Loss::set_note, "The notes of {} became notes of their exercise."},
     {Loss::effort, "The reserve of {} was left out: it is none of an RPE from 6 on."},
     {Loss::pounds, "The pounds of {} became kilograms."},
+    {Loss::miles, "The miles of {} became kilometres."},
     {Loss::time, "The time of day of {} is not known and became noon."},
+    {Loss::own_time, "The time of day of {} became that of the workout's start."},
+    {Loss::zone, "The time zone of {} was left out."},
+    {Loss::origin, "The file and the app that {} came from were left out."},
     {Loss::formula, "An apostrophe was put before {} that a spreadsheet would run."},
 }};
 

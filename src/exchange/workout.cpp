@@ -61,7 +61,13 @@ WorkoutWriter::WorkoutWriter(const LogContents& contents, const Sink& sink, Loss
 }
 
 void WorkoutWriter::day(const training::Session& session) {
-    for (const auto& workout : workouts(session)) write(workout);
+    for (const auto& workout : workouts(session)) {
+        for (const auto& set : workout.sets) {
+            if (set.at != workout.start) losses_.add(Loss::own_time);
+            if (set.origin) losses_.add(Loss::origin);
+        }
+        write(workout);
+    }
 }
 
 bool WorkoutWriter::names_help(std::string_view name) const {
@@ -130,6 +136,7 @@ void count_what_is_left_out(const training::Set& set, Losses& losses) {
     if (set.pain) losses.add(Loss::pain);
     if (set.tempo) losses.add(Loss::tempo);
     if (set.rest) losses.add(Loss::rest);
+    if (!set.zone.empty()) losses.add(Loss::zone);
 }
 
 void count_belongings(const LogContents& contents, Losses& losses) {

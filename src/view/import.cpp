@@ -99,10 +99,10 @@ std::string not_kept_text(const ImportReport& report) {
 }
 
 std::string evidence_text(const UnitEvidence& evidence) {
-    return fmt::format("Of {} weights {} are multiples of 5, {} of 2.5, {} of 1.25.",
-                       evidence.masses, percent(evidence.of_5, evidence.masses),
-                       percent(evidence.of_2_5, evidence.masses),
-                       percent(evidence.of_1_25, evidence.masses));
+    return fmt::format(
+        "Of {} {} are multiples of 5, {} of 2.5, {} of 1.25.",
+        counted(evidence.masses, "weight", "weights"), percent(evidence.of_5, evidence.masses),
+        percent(evidence.of_2_5, evidence.masses), percent(evidence.of_1_25, evidence.masses));
 }
 
 /// Plates come in pairs: of 2.5 lb and more, or of 1.25 kg and more.

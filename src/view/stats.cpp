@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/text/set_words.h"
@@ -251,7 +252,7 @@ std::string pair_text(const training::ClosePair& pair, Day today) {
 
 std::string spacing_section(const StatsPage& page, const Style& style) {
     if (page.hard.size() < 2 && page.close.empty()) return "";
-    const int apart = catalogue::hard_rule().days;
+    const int apart = catalogue::coach_numbers().hard_days;
     std::string text = heading("SPACING", style);
     const auto days = static_cast<int>(page.hard.size());
     if (page.close.empty())

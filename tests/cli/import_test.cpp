@@ -69,6 +69,13 @@ TEST_CASE("a number that is absurd in the unit that it was given is refused with
                                  {"--unit", "kg", "--yes"});
     CHECK(lifted.code == 2);
     CHECK(says(lifted.err, "file.csv, row 2: A weight of 3000 kg cannot be."));
+    const auto told =
+        imported(folder,
+                 strong_heading + "2026-03-01 10:00:00,\"A\",1h,\"Squat\",1,30,5,0,0,\"" +
+                     std::string(70'000, 'n') + "\",\"\",\n",
+                 {"--unit", "kg", "--yes"});
+    CHECK(told.code == 2);
+    CHECK(says(told.err, "file.csv, row 2: A note of 70000 bytes cannot be."));
 }
 
 TEST_CASE("a distance without a unit is not given one in silence") {

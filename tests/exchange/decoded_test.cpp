@@ -80,6 +80,17 @@ TEST_CASE("a file that is something else is told what it is") {
     CHECK(refusal_of_bytes("Date,\0Name"sv) == "file.csv holds bytes that are no text.");
 }
 
+TEST_CASE("Flexify's CSV that its letters broke leads to its database") {
+    using std::literals::operator""sv;
+    try {
+        static_cast<void>(decoded("file.csv", "id,name,reps,weight,created,unit\n1,=\0"sv));
+        FAIL("it was read");
+    } catch (const hyper::Error& error) {
+        CHECK(error.hint() ==
+              "Flexify spoils letters that are not Latin; import its database instead.");
+    }
+}
+
 TEST_CASE("a database stays as it is") {
     using std::literals::operator""sv;
     const auto bytes = "SQLite format 3\0\x10\x00\xff"sv;

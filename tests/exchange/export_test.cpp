@@ -148,9 +148,11 @@ TEST_CASE("Hevy: kilograms, kilometres, English months, indices by exercise") {
           "\"Reverse hyper, machine\",,\"two\nlines\",1,\"normal\",20.412,12,,,\n"
           "\"Workout\",\"22 Nov 2026, 18:00\",\"22 Nov 2026, 18:30\",\"\",\"running\",,\"\",0,"
           "\"normal\",,,5.25,1800,");
-    CHECK(sentences("hevy", {}, {warm_up, hard, run}) ==
-          std::vector<std::string>{"The notes of 1 set became notes of their exercise.",
-                                   "The pounds of 1 set became kilograms."});
+    CHECK(
+        sentences("hevy", {}, {warm_up, hard, run}) ==
+        std::vector<std::string>{"The notes of 1 set became notes of their exercise.",
+                                 "The pounds of 1 set became kilograms.",
+                                 "The time of day of 2 sets became that of the workout's start."});
 }
 
 TEST_CASE("openweight: a workout a line, and what it does not know under hyper's names") {
@@ -188,4 +190,27 @@ TEST_CASE("what a format has no place for is counted") {
               "The reserve of 1 set was left out: it is none of an RPE from 6 on.",
               "The time of day of 1 set is not known and became noon."});
     CHECK(sentences("jsonl", beside, {set}).empty());
+}
+
+TEST_CASE("times, zones, miles and where sets came from do not go missing in silence") {
+    auto first = set_at(0);
+    first.zone = "Europe/Vienna";
+    auto second = set_at(12);
+    second.distance = Distance::of_thousandths(3'000, DistanceUnit::mi);
+    second.origin = training::Origin{"strong", "abc", 2, "push", "Run"};
+    second.workout = first.workout;
+    auto third = second;
+    third.at = TimeOfDay{19 * 60};
+    const std::vector<std::string> of_strong = {
+        "The time of day of 1 set became that of the workout's start.",
+        "The time zone of 1 set was left out.",
+        "The file and the app that 2 sets came from were left out."};
+    CHECK(sentences("strong", {}, {first, second, third}) == of_strong);
+    auto of_hevy = of_strong;
+    of_hevy.insert(of_hevy.begin(), "The miles of 2 sets became kilometres.");
+    CHECK(sentences("hevy", {}, {first, second, third}) == of_hevy);
+    CHECK(sentences("csv", {}, {first, second, third}) == std::vector{of_strong.back()});
+    CHECK(sentences("openweight", {}, {first, second, third}) ==
+          std::vector{of_strong.front(), of_strong.back()});
+    CHECK(sentences("jsonl", {}, {first, second, third}).empty());
 }

@@ -58,8 +58,6 @@ class Taking : private exchange::Records {
     [[nodiscard]] training::Set made_of(const exchange::ForeignSet& foreign);
     [[nodiscard]] Meaning& meaning(const std::string& name);
     void add_exercise(const std::string& name, const Meaning& is);
-    void check_sizes(const std::optional<EnteredMass>& mass,
-                     const std::optional<Distance>& distance, std::size_t row) const;
     void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);
     [[nodiscard]] std::optional<EnteredMass> mass(const std::optional<exchange::ForeignMass>& mass);
     [[nodiscard]] std::optional<Distance> distance(

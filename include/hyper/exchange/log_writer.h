@@ -46,7 +46,11 @@ enum class Loss {
     set_note,
     effort,
     pounds,
+    miles,
     time,
+    own_time,
+    zone,
+    origin,
     formula,
 };
 

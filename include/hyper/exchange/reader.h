@@ -58,5 +58,7 @@ struct Reader {
 /// The numbers beyond which a file is not believed.
 inline constexpr Mass heaviest_foreign{2'000'000};
 inline constexpr Distance longest_foreign{1'000'000'000, DistanceUnit::km};
+inline constexpr std::size_t longest_foreign_name = 1'000;   // bytes
+inline constexpr std::size_t longest_foreign_note = 12'000;  // bytes; of a workout, too
 
 }  // namespace hyper::exchange
