@@ -154,9 +154,18 @@ std::vector<Day> training_days(Database& database, const training::ExerciseRef& 
     return {days.rbegin(), days.rend()};
 }
 
-bool has_sets(Database& database, Day until) {
-    Statement any(database, "SELECT 1 FROM set_entry WHERE day <= ?1 LIMIT 1");
-    return any.with(iso(until)).next();
+bool was_typed(Database& database, Day until,
+               const std::function<bool(const training::ExerciseRef&)>& is) {
+    Statement rows(database,
+                   "SELECT exercise, variation FROM set_entry "
+                   "WHERE origin_app IS NULL AND day <= ?1 ORDER BY logged DESC");
+    std::set<training::ExerciseRef> asked;
+    rows.with(iso(until));
+    while (rows.next()) {
+        const training::ExerciseRef exercise{rows.text(0), rows.text(1)};
+        if (asked.insert(exercise).second && is(exercise)) return true;
+    }
+    return false;
 }
 
 std::vector<training::BodyMass> body_masses(Database& database) {

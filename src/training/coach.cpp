@@ -66,6 +66,17 @@ bool next_day_is_due(const Situation& situation) {
            (first || last.worst.value_or(0) >= numbers.next_day_ask);
 }
 
+/// Whether the body mass is not known and would tell the load.
+bool body_mass_decides(const Situation& situation, const Decision& decision) {
+    if (decision.body_mass) return false;
+    const bool step = decision.step && decision.step->at_most && !decision.step->fits;
+    const auto& sources = situation.asked->lift.sources;
+    const bool machine = std::find(sources.begin(), sources.end(),
+                                   LoadSource::reverse_hyper_machine) != sources.end();
+    const bool first = machine && decision.rule == Rule::start;
+    return step || first || decision.rule == Rule::load_it;
+}
+
 std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
     std::vector<Ask> asks;
     if (next_day_is_due(situation)) asks.push_back(Ask::next_day_pain);
@@ -74,8 +85,7 @@ std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
     if (decision.rule == Rule::stop) return asks;
     const Reading* last = situation.last();
     if (decision.ground == Ground::pain_unrated) asks.push_back(Ask::pain_rating);
-    const bool body_unknown = decision.step && decision.step->at_most && !decision.step->fits;
-    if (body_unknown) asks.push_back(Ask::body_mass);
+    if (body_mass_decides(situation, decision)) asks.push_back(Ask::body_mass);
     const bool on_bands = last != nullptr && !last->work.load.bands.empty();
     if (on_bands && (situation.rungs_unknown || (decision.step && !decision.step->share)))
         asks.push_back(Ask::band_numbers);
@@ -83,6 +93,17 @@ std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
         asks.push_back(Ask::loads);
     if (last != nullptr && !last->work.least_rir && asks.empty()) asks.push_back(Ask::rir);
     return asks;
+}
+
+/// That of the load; of a body alone that of the last weighing.
+MassUnit unit_of(const Situation& situation) {
+    if (const Reading* last = situation.last()) {
+        const Load& load = last->work.load;
+        if (load.added) return load.added->unit;
+        if (load.assist) return load.assist->unit;
+    }
+    const auto& masses = situation.asked->physique.masses;
+    return masses.empty() ? MassUnit::kg : masses.back().mass.unit;
 }
 
 /// What the next session would have to bring for another answer.
@@ -100,14 +121,24 @@ std::vector<Prospect> prospects_of(const Situation& situation, const Decision& d
         if (bands && situation.step->share)
             top =
                 std::max(top, reps_before_jump(*situation.step->share, situation.plan.amounts.low));
+        const auto sets = last->led_up() ? static_cast<double>(last->amounts.size())
+                                         : static_cast<double>(situation.plan.sets);
         all.push_back({bands ? Rule::next_band : Rule::add_load,
                        {{Figure::top, static_cast<double>(top)},
-                        {Figure::sets, static_cast<double>(situation.plan.sets)},
+                        {Figure::sets, sets},
                         {Figure::needed, static_cast<double>(so_far.needed)}},
                        situation.step->to});
     }
     all.push_back({Rule::ease, {{Figure::pain, static_cast<double>(numbers.pain_ease)}}, {}});
     return all;
+}
+
+/// Whether lighter sets led up to the last ones, and do so to those of the dose.
+bool is_led_up(const Situation& situation, const Decision& decision) {
+    const Reading* last = situation.last();
+    if (last == nullptr || !last->led_up() || !decision.dose || !decision.dose->load) return false;
+    if (decision.rule == Rule::resume || decision.rule == Rule::deload) return false;
+    return lighter_than(last->work.led_up.front(), *decision.dose->load);
 }
 
 /// The session began with another load than the rule asks for: nothing but that is followed.
@@ -137,10 +168,13 @@ void go_on(Decision& decision, const Situation& situation) {
     const bool other = dose.load != begun.load || dose.timed != begun.timed;
     const bool too_much = eases && dose.load && !no_harder(situation, begun, *dose.load);
     const int as_planned = dose.timed == begun.timed ? dose.amounts.back() : begun.amounts.back();
-    if (dose.load && other && !eases && decision.rule != Rule::hold) follow_what_began(decision);
+    const bool builds_up = is_led_up(situation, decision) && lighter_than(begun.load, *dose.load);
+    if (dose.load && other && !eases && !builds_up && decision.rule != Rule::hold)
+        follow_what_began(decision);
     if (!too_much) dose.load = begun.load;
     dose.timed = begun.timed;
     if (dose.timed) dose.tempo = {};
+    if (builds_up) dose.sets = situation.sets_today;
     if (decision.cut && decision.cut->to != *dose.load) decision.cut.reset();
     dose.sets = std::max(dose.sets, *decision.sets_done + 1);
     if (too_much) return set_all(dose, std::min(as_planned, begun.amounts.back()));
@@ -173,6 +207,8 @@ void add_remarks(Decision& decision, const Situation& situation) {
     const Reading* last = situation.last();
     const bool done = !situation.begun && last != nullptr && last->work.day == situation.asked->day;
     add(done && !situation.asked->stands_in_since, Remark::next_time);
+    add(!situation.begun && is_led_up(situation, decision), Remark::build_up);
+    add(situation.asked->first_ever, Remark::first_check);
 }
 
 /// Without a plan there is no dose; pain is told all the same.
@@ -233,6 +269,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     decision.elsewhere = asked.elsewhere;
     decision.step = situation.step;
     decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
+    decision.unit = unit_of(situation);
     if (const Reading* last = situation.last())
         decision.effective = effective_load_of(situation, last->work);
     decide(decision, situation);

@@ -81,10 +81,9 @@ std::optional<Passes> brake(const Situation& situation) {
     const Reading* last = situation.last();
     if (last == nullptr) return Passes{Ground::never_done};
     if (last->outcome == Outcome::miss)
-        return Passes{
-            Ground::one_miss,
-            {fact(Figure::sets, static_cast<double>(last->amounts.size())),
-             fact(Figure::needed, last->planned), fact(Figure::low, situation.plan.amounts.low)}};
+        return Passes{Ground::one_miss,
+                      {fact(Figure::sets, last->work.counted), fact(Figure::needed, last->planned),
+                       fact(Figure::low, situation.plan.amounts.low)}};
     if (too_little_left(*last, situation))
         return Passes{Ground::little_in_reserve,
                       {fact(Figure::rir, last->work.least_rir->tenths / 10.0)}};
@@ -117,7 +116,11 @@ int modest_amount(const Situation& situation) {
 
 Dose usual_dose(const Situation& situation) {
     const Prescription& usual = situation.asked->lift.usual;
-    Dose dose{.sets = situation.sets_today,
+    const Reading* last = situation.last();
+    // What leads up to the sets that count is done as last time.
+    const bool led_up = last != nullptr && last->led_up();
+    const int sets = led_up ? static_cast<int>(last->amounts.size()) : situation.sets_today;
+    Dose dose{.sets = std::min(sets, situation.sets_today),
               .amounts = {},
               .timed = situation.plan.timed,
               .range = situation.plan.amounts,
@@ -126,7 +129,6 @@ Dose usual_dose(const Situation& situation) {
               .rest_seconds = usual.rest_seconds,
               .tempo = situation.plan.timed ? Tempo{} : usual.tempo};
     set_all(dose, modest_amount(situation));
-    const Reading* last = situation.last();
     if (last == nullptr) return dose;
     dose.load = last->work.load;
     for (std::size_t i = 0; i < dose.amounts.size(); ++i)

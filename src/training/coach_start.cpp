@@ -56,7 +56,6 @@ Verdict start_rule(const Situation& situation) {
                 std::max(situation.numbers->start_rir, dose.rir.high)};
     set_all(dose, dose.range.low);
     dose.load = first_load(situation);
-    if (asked.first_ever) found.remarks.push_back(Remark::first_check);
     return found;
 }
 

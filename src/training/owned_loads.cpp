@@ -139,10 +139,26 @@ std::vector<EnteredMass> by_steps(Mass step, const EnteredMass& now, double poun
     return loads;
 }
 
+/// What is held in the hands, whatever the exercise.
+constexpr std::array hand_held = {LoadSource::barbell, LoadSource::dumbbells,
+                                  LoadSource::kettlebells};
+
 std::vector<LoadSource> sources_of(const Lift& lift) {
     if (!lift.own) return lift.sources;
-    return {LoadSource::barbell, LoadSource::dumbbells, LoadSource::kettlebells,
-            LoadSource::plates};
+    return {hand_held[0], hand_held[1], hand_held[2], LoadSource::plates};
+}
+
+/// Nobody knows what an exercise of the user's own is done with: below the lightest load of one
+/// thing there are those of the others.
+void add_lighter(LoadLadder& ladder, const OwnedLoads& owned) {
+    const Mass lightest = ladder.loads.front().mass;
+    std::vector<EnteredMass> lighter;
+    for (const LoadSource source : hand_held)
+        for (const EnteredMass& one : loads_of(source, owned, std::nullopt))
+            if (one.mass < lightest) lighter.push_back(one);
+    std::sort(lighter.begin(), lighter.end(),
+              [](const EnteredMass& a, const EnteredMass& b) { return a.mass < b.mass; });
+    ladder.loads.insert(ladder.loads.begin(), lighter.begin(), lighter.end());
 }
 
 }  // namespace
@@ -188,6 +204,7 @@ LoadLadder load_ladder(const Lift& lift, const OwnedLoads& owned,
         if (first || fits) ladder.loads = std::move(loads);
         if (fits || (first && !now)) break;
     }
+    if (lift.own && now && ladder.makes(now->mass)) add_lighter(ladder, owned);
     const bool strange = lift.own && now && !ladder.makes(now->mass);
     if ((ladder.loads.empty() || strange) && now) {
         ladder.assumed = true;

@@ -28,12 +28,6 @@ std::vector<DayPain> pains_of(const CoachCase& asked, const CoachNumbers& number
     return pains;
 }
 
-bool lighter_than(const Load& a, const Load& b) {
-    if (a.assist && b.assist) return a.assist->mass > b.assist->mass;
-    const auto mass = [](const Load& load) { return load.added ? load.added->mass : Mass(); };
-    return mass(a) < mass(b);
-}
-
 bool heavier_than(const Load& a, const Load& b) {
     return lighter_than(b, a);
 }
@@ -41,7 +35,7 @@ bool heavier_than(const Load& a, const Load& b) {
 /// Fewer sets, and less load where it can be less.
 bool is_light(const WorkDay& day, const Reading& usual) {
     const bool one_set = usual.planned == 1;
-    const bool fewer = static_cast<int>(day.amounts.size()) < usual.planned;
+    const bool fewer = day.counted < usual.planned;
     const bool lighter = lighter_than(day.load, usual.work.load);
     const bool by_mass = day.load.added || day.load.assist;
     if (one_set) return by_mass && lighter;

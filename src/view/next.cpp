@@ -157,6 +157,7 @@ std::string why_text(const NextPage& page, const Style& style) {
         if (!line.empty()) name.clear();
     }
     text += labelled("Step", step_text(decision), style);
+    text += labelled("Lifted", effective_text(decision), style);
     text += labelled("Expect", expected_text(decision), style);
     std::vector<std::string> changes;
     for (const auto& one : decision.prospects) changes.push_back(prospect_text(one, decision));
@@ -268,7 +269,8 @@ std::string next_line(const Decision& decision) {
         if (decision.rule != Rule::ease) return set;
         return set + load_words(dose) + ". " + reason_text(decision);
     }
-    std::string line = amounts_text(dose) + ". ";
+    std::string line =
+        amounts_text(dose) + (has(decision, Remark::build_up) ? ", after lighter sets. " : ". ");
     if (has(decision, Remark::each_ankle)) line += remark_text(Remark::each_ankle, decision) + " ";
     const bool rising = !decision.prospects.empty() &&
                         decision.prospects.front().rule != Rule::ease &&

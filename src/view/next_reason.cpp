@@ -177,7 +177,7 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
 std::string at_one_load(const Decision& decision) {
     if (decision.read.empty()) return "";
     const auto& work = decision.read.front().work;
-    const bool alone = work.all_sets <= static_cast<int>(work.amounts.size());
+    const bool alone = work.all_sets <= work.counted;
     return alone || work.load.bodyweight() ? "" : " at " + load_text(work.load);
 }
 

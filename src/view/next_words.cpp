@@ -72,6 +72,19 @@ std::string deed_text(Rule rule, const Decision& decision) {
     return "";
 }
 
+/// The loads of last time that are lighter than the dose, each once.
+std::string build_up_text(const Decision& decision) {
+    std::string text;
+    const training::Load* before = nullptr;
+    for (const auto& load : decision.read.front().work.led_up) {
+        if (!training::lighter_than(load, *decision.dose->load)) continue;
+        if (before == nullptr || *before != load)
+            text += (text.empty() ? "" : ", ") + load_text(load);
+        before = &load;
+    }
+    return text;
+}
+
 /// Whether a rejected rule is worth a line on the screen.
 bool is_telling(const training::Rejected& rejected) {
     switch (rejected.ground) {
@@ -131,24 +144,21 @@ std::string expected_text(const Decision& decision) {
     const auto& expected = decision.expected;
     if (!expected || !decision.step) return "";
     const std::string to = load_text(decision.step->to);
-    const auto& range = decision.plan.amounts;
+    std::string text = fmt::format("{} reps @ {}", fmt::join(expected->reps, ", "), to);
     if (expected->learned_sets == 0)
-        return fmt::format(
-            "{} reps @ {}: {} less {}, for a repetition is worth {} of {}; {} to {} "
-            "are the range",
-            expected->reps.front(), to, expected->from, expected->fewer,
-            percent_text(catalogue::coach_numbers().rep_share),
-            percent_text(decision.step->share.value_or(0)), range.low, range.high);
-    std::string views;
-    for (const auto& one : expected->views)
-        views += fmt::format("{}{} {} ({:.1f})", views.empty() ? "" : ", ", one.view, one.reps,
-                             one.missed);
-    return fmt::format(
-        "{} reps @ {}, by your {} sets since {}; the first set by {}. The less "
-        "one missed so far (in parentheses), the more it counts; never above what "
-        "you did before the step",
-        fmt::join(expected->reps, ", "), to, expected->learned_sets,
-        date_text(*expected->since, decision.day), views);
+        return fmt::format("{} reps @ {}: {} less {}, as {} are worth one", expected->reps.front(),
+                           to, expected->from, expected->fewer,
+                           percent_text(catalogue::coach_numbers().rep_share));
+    text += fmt::format(", from your {} sets since {}", expected->learned_sets,
+                        date_text(*expected->since, decision.day));
+    const auto surest =
+        std::min_element(expected->views.begin(), expected->views.end(),
+                         [](const auto& a, const auto& b) { return a.missed < b.missed; });
+    if (surest != expected->views.end())
+        text += fmt::format("; what counts most is \"{}\", {:.1f} reps off so far", surest->view,
+                            surest->missed);
+    const bool less = decision.dose && decision.dose->amounts != expected->reps;
+    return text + (less ? "; the dose stays within its range and what you did before" : "");
 }
 
 std::string prospect_text(const training::Prospect& prospect, const Decision& decision) {
@@ -193,6 +203,8 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
             return "Loops of one colour differ by 8 to 19 %: take the step as unverified.";
         case training::Remark::no_lighter:
             return "Nothing lighter is known, so do fewer repetitions.";
+        case training::Remark::build_up:
+            return fmt::format("Build up to it as last time: {}.", build_up_text(decision));
         case training::Remark::each_ankle: {
             const auto& load = decision.dose->load;
             const EnteredMass half{Mass(load->added->mass.grams / 2), load->added->unit};
@@ -213,7 +225,7 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
 std::string ask_text(training::Ask ask) {
     switch (ask) {
         case training::Ask::body_mass:
-            return "What do you weigh? It is most of what you lift here: hyper me mass 80kg";
+            return "What do you weigh? It tells how much you lift here: hyper me mass 80kg";
         case training::Ask::band_numbers:
             return "How hard do your bands pull? A luggage scale tells: hyper band --help";
         case training::Ask::pain_rating:

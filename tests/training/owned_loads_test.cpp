@@ -62,6 +62,21 @@ TEST_CASE("what cannot be made has neighbours, but is not made") {
     CHECK(ladder.below(kg(33).mass) == kg(30));
 }
 
+TEST_CASE("below the empty bar an exercise of one's own goes on with dumbbells, no other does") {
+    Lift lift = catalogue::lift({"curl", ""});
+    REQUIRE(lift.own);
+    auto owned = bar_and(kilograms({{5'000, 2}, {2'500, 2}}));
+    CHECK_FALSE(ladder_of(lift, owned, kg(20)).below(kg(20).mass));
+    owned.things[LoadSource::dumbbells] = kilograms({{22'500, {}}, {15'000, {}}, {12'500, {}}});
+    const auto ladder = ladder_of(lift, owned, kg(25));
+    CHECK(ladder.below(kg(25).mass) == kg(20));
+    CHECK(ladder.below(kg(20).mass) == kg(15));
+    CHECK(ladder.below(kg(15).mass) == kg(12.5));
+    CHECK_FALSE(ladder.below(kg(12.5).mass));
+    CHECK(ladder.above(kg(20).mass) == kg(25));
+    CHECK_FALSE(ladder_of(barbell_lift, owned, kg(20)).below(kg(20).mass));
+}
+
 TEST_CASE("where nothing is known the usual step around the load is taken, and said so") {
     const auto ladder = ladder_of(barbell_lift, {}, kg(41));
     CHECK(ladder.assumed);

@@ -85,6 +85,34 @@ TEST_CASE("of several loads the one with most sets counts, of equals the later")
     CHECK(work_day(ramp, known_numbers)->load.added->mass == Mass(45'000));
 }
 
+TEST_CASE("sets that lead up to the top count towards the plan, those on the way down do not") {
+    const Session ramp{day(22), {machine_set(8, 40), machine_set(8, 45), machine_set(8, 50)}};
+    CHECK(read(ramp).outcome == Outcome::in_range);
+    CHECK(read(ramp).amounts == std::vector<int>{8});
+    CHECK(read(ramp).led_up());
+    const Session two{day(22), {machine_set(8, 45), machine_set(8, 50)}};
+    CHECK(read(two).outcome == Outcome::miss);
+    const Session down{day(22), {machine_set(8, 50), machine_set(8, 45), machine_set(8, 40)}};
+    CHECK(read(down).outcome == Outcome::miss);
+    const Session wave{day(22), {machine_set(8, 40), machine_set(8, 50), machine_set(8, 45)}};
+    CHECK(read(wave).outcome == Outcome::miss);
+    const Session low{day(22), {machine_set(8, 40), machine_set(8, 45), machine_set(7, 50)}};
+    CHECK(read(low).outcome == Outcome::miss);
+    CHECK(read(low).below == 1);
+}
+
+TEST_CASE("sets that lead up to three at one load are no part of the plan") {
+    std::vector<Session> sessions;
+    for (const unsigned on : {10U, 13U, 16U}) {
+        Session one = session({8, 8, 8}, 50, on);
+        one.sets.insert(one.sets.begin(), {machine_set(8, 30), machine_set(8, 40)});
+        CHECK(read(one).outcome == Outcome::in_range);
+        CHECK_FALSE(read(one).led_up());
+        sessions.push_back(one);
+    }
+    CHECK(working_plan(machine_usual, days_of(sessions), false, known_numbers).sets == 3);
+}
+
 TEST_CASE("left and right are one set, as good as the weaker side") {
     Session sides{day(22), {}};
     for (const auto& [side, reps] : {std::pair(Side::left, 12), std::pair(Side::right, 10)}) {

@@ -95,6 +95,7 @@ struct CoachNumbers {
 
     // Days.
     int hard_moment;        ///< class of the lumbar moment from which a day is hard
+    int easy_rir;           ///< with as many left in reserve a set is not hard
     int hard_days;          ///< between two hard days
     int usual_days;         ///< from one session to the next where no rhythm is known
     int single_days;        ///< the same where once a week is enough

@@ -201,6 +201,7 @@ enum class Remark {
     beyond_body,    ///< more than the body's mass on the machine adds little
     bands_differ,   ///< loops of one colour differ
     no_lighter,     ///< nothing lighter is owned
+    build_up,       ///< with lighter sets, as last time
     each_ankle,     ///< the load is of both ankles together
     not_made,       ///< the load was done, but is not made by what is owned
     next_time,      ///< it was done today already
@@ -239,6 +240,7 @@ struct Decision {
     std::optional<Expectation> expected;     ///< after a step that is taken
     std::optional<EffectiveLoad> effective;  ///< of the load of last time
     std::optional<Mass> body_mass;           ///< on that day
+    MassUnit unit = MassUnit::kg;            ///< in which the user speaks of it
     std::vector<Remark> remarks;
     std::vector<Ask> asks;
     std::vector<LoadOffer> offers;

@@ -31,7 +31,7 @@ struct CoachCase {
     std::set<std::string> gear;  ///< ids of equipment; empty: not said
     PainLog pain;
     std::optional<PainElsewhere> elsewhere{};  ///< too much of it to go on as before
-    bool first_ever = false;                   ///< nothing was ever logged
+    bool first_ever = false;                   ///< no dose was ever said
     /// Since when it stands in for another exercise; nothing when it does not.
     std::optional<Day> stands_in_since{};
 };

@@ -21,6 +21,7 @@ struct SwapNote {
     };
     Kind kind = Kind::stands_in;
     training::TakenSwap swap;
+    std::vector<training::TakenSwap> also{};  ///< others with the same substitute
 };
 
 /// One answer of the coach and how much of it to show.

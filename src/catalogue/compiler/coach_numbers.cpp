@@ -89,6 +89,7 @@ constexpr std::array number_fields = {
     Field{"own-rest-low", Kind::whole, {0, 900}},
     Field{"own-rest-high", Kind::whole, {0, 900}},
     Field{"hard-moment", Kind::whole, {1, 3}},
+    Field{"easy-rir", Kind::whole, {0, 10}},
     Field{"hard-days", Kind::whole, days},
     Field{"usual-days", Kind::whole, days},
     Field{"single-days", Kind::whole, days},

@@ -50,8 +50,8 @@ std::optional<view::SwapNote> note_of(const training::ExerciseRef& asked,
         if (swap) swap->substitute = exercise;  // where it was swapped on
         return note(Kind::asked, swap);
     }
-    if (const auto swap = training::swap_to(question.swaps, exercise, question.day))
-        return note(Kind::stands_in, swap);
+    if (auto swaps = training::swaps_to(question.swaps, exercise, question.day); !swaps.empty())
+        return view::SwapNote{Kind::stands_in, swaps.front(), {swaps.begin() + 1, swaps.end()}};
     const auto last =
         answered.sessions.empty() ? std::nullopt : std::optional(answered.sessions.back().day);
     return note(Kind::over, training::swap_over(question.swaps, exercise, last, question.day,

@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/moment_options.h"
@@ -11,6 +12,7 @@
 #include "hyper/store/marks.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
+#include "hyper/training/lumbar_spacing.h"
 #include "hyper/training/volume.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
@@ -91,10 +93,11 @@ view::StatsPage page_of(store::Database& log, Day day, int weeks) {
         add_strength(page, log, within, exercise, since);
     std::stable_sort(page.broken.begin(), page.broken.end(),
                      [](const auto& a, const auto& b) { return a.day > b.day; });
-    const training::HardRule hard = catalogue::hard_rule();
-    page.close = training::close_pairs(training::hard_days(all, catalogue::spine_load, hard), hard);
+    const auto& numbers = catalogue::coach_numbers();
+    page.close =
+        training::close_pairs(training::hard_days(all, catalogue::spine_load, numbers), numbers);
     std::erase_if(page.close, [&](const auto& pair) { return pair.second < since; });
-    page.hard = training::hard_days(within, catalogue::spine_load, hard);
+    page.hard = training::hard_days(within, catalogue::spine_load, numbers);
     return page;
 }
 
