@@ -109,10 +109,11 @@ CREATE TABLE mark (
     -- JSON: [unit of the load, bands, set-up, seconds of each phase], as far as there are any
     detail TEXT NOT NULL,
     sets INTEGER NOT NULL, -- that count; a day on which none did is kept
-    best INTEGER, -- repetitions of a set
-    total INTEGER, -- and of all sets
-    hold INTEGER, -- seconds without repetitions
-    effective10 INTEGER, -- most repetitions with those in reserve, where they can be estimated from
+    -- All of them are 0 where there is none.
+    best INTEGER NOT NULL, -- repetitions of a set
+    total INTEGER NOT NULL, -- and of all sets
+    hold INTEGER NOT NULL, -- seconds without repetitions
+    effective10 INTEGER NOT NULL, -- most repetitions with those in reserve, to estimate from
     PRIMARY KEY (exercise, variation, day, side, load_g, detail)
 ) STRICT, WITHOUT ROWID;
 

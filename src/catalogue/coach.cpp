@@ -14,14 +14,17 @@ namespace {
 using training::LoadSource;
 
 /// Any lift of which nothing else is known.
-constexpr training::Prescription any_lift{.sets = {3, 3},
-                                          .reps = {8, 12},
-                                          .rir = {1, 3},
-                                          .rest_seconds = {90, 120},
-                                          .tempo = {},
-                                          .body_alone = true,
-                                          .rep_cap = {},
-                                          .step = Mass(2500)};
+training::Prescription any_lift() {
+    const auto& numbers = coach_numbers();
+    return {.sets = {numbers.own_sets, numbers.own_sets},
+            .reps = {numbers.own_reps_low, numbers.own_reps_high},
+            .rir = {numbers.own_rir_low, numbers.own_rir_high},
+            .rest_seconds = {numbers.own_rest_low, numbers.own_rest_high},
+            .tempo = {},
+            .body_alone = true,
+            .rep_cap = {},
+            .step = Mass(numbers.usual_step_grams)};
+}
 
 constexpr std::array<std::pair<std::string_view, LoadSource>, 6> sources_of_gear = {{
     {"barbell", LoadSource::barbell},
@@ -69,7 +72,7 @@ training::Lift lift(const training::ExerciseRef& exercise) {
     lift.exercise = exercise;
     const auto found = way(exercise);
     if (!found) {
-        lift.usual = any_lift;
+        lift.usual = any_lift();
         lift.own = true;
         return lift;
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/swap_candidates.h"
 
 namespace hyper::catalogue {
@@ -24,7 +25,8 @@ training::Movement movement(const training::ExerciseRef& ref) {
     movement.ball = needs(*variation, "stability-ball") || needs(*variation, "medicine-ball");
     movement.legs_are_load = exercise->pattern == Pattern::reverse_hyper;
     movement.torso_is_load = extension;
-    if (movement.legs_are_load && needs(*variation, "bench-45")) movement.incline = 45;
+    if (movement.legs_are_load && needs(*variation, "bench-45"))
+        movement.incline = coach_numbers().body.incline_degrees;
     movement.own_machine = needs(*variation, "reverse-hyper-machine");
     return movement;
 }

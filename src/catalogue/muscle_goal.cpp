@@ -29,11 +29,6 @@ training::CountingRule counting_rule() {
     return {rules.direct.value, rules.indirect.value, rules.indirect_sets.value};
 }
 
-training::HardRule hard_rule() {
-    const CountingRules& rules = data::counting_rules;
-    return {coach_numbers().hard_moment, rules.easy_rir.value, coach_numbers().hard_days};
-}
-
 std::optional<training::MuscleShares> muscle_shares(const training::ExerciseRef& exercise) {
     const auto found = way(exercise);
     if (!found) return std::nullopt;

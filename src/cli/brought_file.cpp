@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "hyper/exchange/sha256.h"
+#include "hyper/exchange/unread.h"
 #include "hyper/units/error.h"
 #include "hyper/view/layout.h"
 
@@ -81,11 +82,17 @@ BroughtFile::BroughtFile(const fs::path& folder, const std::string& typed)
     decoded = exchange::decoded(name, raw);
     own = exchange::own_format_for(decoded.bytes());
     if (own == nullptr) reader = exchange::reader_for(decoded.bytes());
-    if (own == nullptr && reader == nullptr)
-        throw refused(fmt::format("{} is in no format that hyper knows.", view::visible(name)),
-                      "hyper import --help lists the programs whose files it reads.");
+    if (own == nullptr && reader == nullptr) refuse_unread();
     sha256 = exchange::sha256(raw);
     if (decoded.encoding != exchange::Encoding::utf8) std::string().swap(raw);
+}
+
+void BroughtFile::refuse_unread() const {
+    const std::string shown = view::visible(name);
+    if (const auto* unread = exchange::unread_for(decoded.bytes()))
+        throw refused(fmt::format("{} is {}.", shown, unread->what), std::string(unread->hint));
+    throw refused(fmt::format("{} is in no format that hyper knows.", shown),
+                  "hyper import --help lists the programs whose files it reads.");
 }
 
 }  // namespace hyper::cli

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "hyper/catalogue/coach.h"
+#include "hyper/catalogue/muscle_goal.h"
 #include "hyper/catalogue/swap_candidates.h"
 #include "hyper/store/marks.h"
 #include "hyper/store/pain.h"
@@ -11,6 +12,7 @@
 #include "hyper/store/snapshot.h"
 #include "hyper/store/swaps.h"
 #include "hyper/training/coach.h"
+#include "hyper/training/lumbar_spacing.h"
 
 namespace hyper::cli {
 namespace {
@@ -23,24 +25,59 @@ training::PainLog until(training::PainLog pain, Day day) {
     return pain;
 }
 
-/// A swap makes the usual prescription easier; how much depends on what is replaced.
-void stand_in(training::CoachCase& asked, const training::TakenSwap& swap) {
+/// What a swap asks for to be easier than usual; how much depends on what is replaced.
+training::SwapEase ease_of(const training::TakenSwap& swap) {
     const auto substitute = catalogue::way(swap.substitute);
     const auto original = catalogue::way(swap.original);
-    if (!substitute || !original) return;
-    const auto candidate = catalogue::swap_candidate(*substitute, *original);
-    asked.lift.usual =
-        training::eased(asked.lift.usual, {.pain = swap.because == training::SwapPurpose::pain,
-                                           .heavier_body = candidate.heavier_body});
-    asked.stands_in_since = swap.since;
+    const bool known = substitute && original;
+    return {
+        .pain = swap.because == training::SwapPurpose::pain,
+        .heavier_body = known && catalogue::swap_candidate(*substitute, *original).heavier_body};
 }
 
-/// An exercise of the user's own of which nothing can be dosed yet.
-bool is_without_plan(store::Database& log, const training::ExerciseRef& exercise, Day day) {
-    const auto asked = coach_case(log, exercise, day);
-    if (!asked.lift.own) return false;
-    const auto decision = training::coach(asked, catalogue::coach_numbers());
-    return !decision.dose && decision.rule != training::Rule::stop;
+/// Of several swaps each makes it as easy as it has to be, and it stands in since the first.
+void stand_in(training::CoachCase& asked, std::span<const training::TakenSwap> swaps) {
+    training::SwapEase ease;
+    for (const auto& swap : swaps) {
+        const auto one = ease_of(swap);
+        ease.pain = ease.pain || one.pain;
+        ease.heavier_body = ease.heavier_body || one.heavier_body;
+        asked.stands_in_since = std::min(swap.since, asked.stands_in_since.value_or(swap.since));
+    }
+    asked.lift.usual = training::eased(asked.lift.usual, ease, catalogue::coach_numbers());
+}
+
+/// The last day with a set that was hard on the lower back, where that may still ask for rest.
+std::optional<Day> last_hard_day(store::Database& log, Day day) {
+    const auto& numbers = catalogue::coach_numbers();
+    const std::chrono::days rest(numbers.hard_days);
+    const auto sessions =
+        store::sessions(log, {{}, {}, day - rest, day}, static_cast<std::size_t>(rest.count()) + 1)
+            .sessions;
+    const auto hard = training::hard_days(sessions, catalogue::spine_load, numbers);
+    return hard.empty() ? std::nullopt : std::optional(hard.back());
+}
+
+/// What hurt in the other exercises of the pattern the last time, if that was not before `last`.
+std::optional<training::PainElsewhere> pain_elsewhere(store::Database& log,
+                                                      const training::ExerciseRef& exercise,
+                                                      std::optional<Day> last, Day day) {
+    const auto& numbers = catalogue::coach_numbers();
+    std::optional<training::PainElsewhere> found;
+    store::SetFilter filter;
+    filter.until = day;
+    for (const auto& id : catalogue::same_pattern(exercise)) {
+        filter.exercise = id;
+        for (const auto& session : store::sessions(log, filter, 1).sessions)
+            for (const training::Set& set : session.sets) {
+                const bool old = (last && set.day < *last) ||
+                                 day - set.day > std::chrono::days(numbers.pain_memory_days);
+                if (set.exercise == exercise || old || set.pain.value_or(0) < numbers.pain_ease)
+                    continue;
+                if (!found || *set.pain > found->pain) found = {set.exercise, set.day, *set.pain};
+            }
+    }
+    return found;
 }
 
 /// Adds it without days where it was never done.
@@ -50,10 +87,9 @@ void add_missing(std::vector<training::Trained>& trained, const training::Exerci
     if (!there) trained.push_back({catalogue::lift(exercise), {}});
 }
 
-}  // namespace
-
-training::CoachCase coach_case(store::Database& log, const training::ExerciseRef& exercise, Day day,
-                               const std::optional<training::TakenSwap>& proposed) {
+/// All of the case but whether its dose is the first one ever.
+training::CoachCase history_of(store::Database& log, const training::ExerciseRef& exercise, Day day,
+                               const std::optional<training::TakenSwap>& proposed = std::nullopt) {
     const store::Snapshot now(log);
     training::CoachCase asked;
     asked.lift = catalogue::lift(exercise);
@@ -75,13 +111,41 @@ training::CoachCase coach_case(store::Database& log, const training::ExerciseRef
     asked.owned = person.loads;
     asked.gear = person.gear;
     asked.pain = until(store::pain_log(log), day);
-    asked.first_ever = !store::has_sets(log, day);
-    const auto swap =
-        proposed ? proposed : training::swap_to(store::taken_swaps(log), exercise, day);
-    if (swap) stand_in(asked, *swap);
-    // What was done today was done before what is only proposed.
-    if (proposed) asked.stands_in_since = day + std::chrono::days(1);
+    const auto last =
+        asked.sessions.empty() ? std::nullopt : std::optional(asked.sessions.back().day);
+    asked.elsewhere = pain_elsewhere(log, asked.lift.exercise, last, day);
+    auto swaps = training::swaps_to(store::taken_swaps(log), exercise, day);
+    if (proposed) {
+        swaps.push_back(*proposed);
+        swaps.back().since = day + std::chrono::days(1);  // what was done today was done before it
+    }
+    stand_in(asked, swaps);
     return asked;
+}
+
+/// An exercise of the user's own of which nothing can be dosed yet.
+bool is_without_plan(store::Database& log, const training::ExerciseRef& exercise, Day day) {
+    const auto asked = history_of(log, exercise, day);
+    if (!asked.lift.own) return false;
+    const auto decision = training::coach(asked, catalogue::coach_numbers());
+    return !decision.dose && decision.rule != training::Rule::stop;
+}
+
+}  // namespace
+
+training::CoachCase coach_case(store::Database& log, const training::ExerciseRef& exercise, Day day,
+                               const std::optional<training::TakenSwap>& proposed) {
+    const store::Snapshot now(log);
+    auto asked = history_of(log, exercise, day, proposed);
+    asked.first_ever = is_first_dose(log, day);
+    return asked;
+}
+
+bool is_first_dose(store::Database& log, Day day) {
+    return !store::was_typed(log, day, [&](const auto& exercise) {
+        return catalogue::exercise(exercise.exercise) != nullptr ||
+               !is_without_plan(log, exercise, day);
+    });
 }
 
 std::vector<training::Due> due_exercises(store::Database& log, Day day) {
@@ -95,7 +159,7 @@ std::vector<training::Due> due_exercises(store::Database& log, Day day) {
         add_missing(trained, swap.substitute);
     }
     training::keep_rhythm(trained, swaps, day);
-    auto due = training::due(trained, day, catalogue::coach_numbers());
+    auto due = training::due(trained, last_hard_day(log, day), day, catalogue::coach_numbers());
     std::erase_if(due, [&](const auto& one) { return is_without_plan(log, one.exercise, day); });
     return due;
 }

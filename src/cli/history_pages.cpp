@@ -88,8 +88,9 @@ Reply history_plot(const HistoryRequest& request, const std::string& metric, boo
                              : store::session_days(log, exercise, std::nullopt,
                                                    found.sessions.back().day - std::chrono::days(1))
                                    .count;
-    const auto trend = training::trend(found.sessions, kind, book.circumstances.movement,
-                                       static_cast<std::size_t>(earlier));
+    const auto trend =
+        training::trend(found.sessions, kind, book.circumstances.movement,
+                        book.circumstances.strength, static_cast<std::size_t>(earlier));
     if (request.json) return {view::trend_json(trend, exercise)};
     return {view::trend_text({text::title(exercise, request.own), trend, plain || !context.draws(),
                               plot_size(context.world())},

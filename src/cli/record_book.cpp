@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/movement.h"
 #include "hyper/store/marks.h"
@@ -32,6 +33,10 @@ std::vector<Mark> marks_unless(const SetupMarks& all, Day day) {
     return found;
 }
 
+const training::StrengthNumbers& strength() {
+    return catalogue::coach_numbers().strength;
+}
+
 training::Physique physique(store::Database& log) {
     return {store::person(log).sex.value_or(training::Sex::unspecified), store::body_masses(log)};
 }
@@ -45,7 +50,8 @@ void use_labels_of_today(std::vector<training::BandUse>& uses, store::Database& 
 }
 
 bool is_of(const Record& record, const training::Setup& setup, const training::Set& set) {
-    if (!training::counts(set) || !training::comparable(training::setup_of(set), setup))
+    if (!training::counts(set, strength()) ||
+        !training::comparable(training::setup_of(set), setup, strength()))
         return false;
     const auto& load = setup.kind == LoadKind::assist ? set.load.assist : set.load.added;
     if (load.has_value() != record.load.has_value()) return false;
@@ -54,7 +60,7 @@ bool is_of(const Record& record, const training::Setup& setup, const training::S
     if (record.metric == Metric::hold)
         return !set.reps && !set.distance && set.seconds->value == record.value;
     if (record.metric == Metric::e1rm) {
-        const auto effective = training::effective_tenths(set, {});
+        const auto effective = training::effective_tenths(set, {}, strength());
         return std::get_if<int>(&effective) != nullptr &&
                std::get<int>(effective) == record.effective;
     }
@@ -85,7 +91,10 @@ std::vector<training::ExerciseRef> exercises_of(std::span<const training::Sessio
 }
 
 RecordBook record_book(store::Database& log, const training::ExerciseRef& exercise) {
-    RecordBook book{exercise, {catalogue::movement(exercise), physique(log)}, {}};
+    RecordBook book{
+        exercise,
+        {catalogue::movement(exercise), physique(log), catalogue::coach_numbers().body, strength()},
+        {}};
     auto& movement = book.circumstances.movement;
     book.setups = store::marks(log, exercise, movement);
     for (auto& setup : book.setups) use_labels_of_today(setup.setup.bands, log);
@@ -108,7 +117,8 @@ void keep_days(RecordBook& book, const store::SetFilter& filter) {
 std::vector<view::BrokenRecords> broken_by(std::span<const training::Set> sets,
                                            const RecordBook& book) {
     auto after = book.setups;
-    for (const auto& set : sets) training::add(after, set, book.circumstances.movement);
+    for (const auto& set : sets)
+        training::add(after, set, book.circumstances.movement, book.circumstances.strength);
     const Day day = sets.front().day;
     std::vector<view::BrokenRecords> broken;
     // What is new stands behind what was there.

@@ -135,7 +135,8 @@ void add_changes(const RecordBook& before, std::span<const Set> sets, const std:
                  std::vector<view::RecordChange>& found) {
     auto after = before.setups;
     for (auto& setup : after) setup.marks = marks_of(setup, days, false);
-    for (const Set& set : sets) training::add(after, set, before.circumstances.movement);
+    for (const Set& set : sets)
+        training::add(after, set, before.circumstances.movement, before.circumstances.strength);
     for (std::size_t i = 0; i < after.size(); ++i) {
         const bool is_new = i >= before.setups.size();
         const SetupMarks known = is_new ? SetupMarks{after[i].setup, {}} : before.setups[i];

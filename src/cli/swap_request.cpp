@@ -127,7 +127,7 @@ training::SwapRequest swap_request(const Args& args, const training::ExerciseRef
     for (const auto& name : listed(args.value("avoid").value_or("")))
         request.avoid.push_back(whole_exercise({&name, 1}, own));
     const training::Person person = store::person(log);
-    request.skill = person.skill.value_or(training::usual_skill);
+    request.skill = person.skill.value_or(request.numbers.usual_skill);
     request.have = have_of(args, person, log);
     request.unsafe_positions = unsafe_positions(person);
     return request;

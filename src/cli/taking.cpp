@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "hyper/cli/left_out_rows.h"
+#include "hyper/cli/set_limits.h"
 #include "hyper/store/own_names.h"
 #include "hyper/text/foreign_exercise.h"
 #include "hyper/text/own_name.h"
@@ -20,25 +22,9 @@ using training::Set;
 
 constexpr std::size_t most_at_once = 1024;  // sets of one session
 
-view::LeftOutRows rows_of(LeftOut why, std::size_t count) {
-    switch (why) {
-        case LeftOut::rest_timer:
-            return {"rest timer", "rest timers", count};
-        case LeftOut::note:
-            return {"note", "notes", count};
-        case LeftOut::not_done:
-            return {"set that was not done", "sets that were not done", count};
-        case LeftOut::nothing_done:
-            return {"row without reps, time or distance", "rows without reps, time or distance",
-                    count};
-        case LeftOut::body_mass:
-            return {"weigh-in", "weigh-ins", count};
-        case LeftOut::duplicate:
-            return {"row that comes again later", "rows that come again later", count};
-        case LeftOut::unexplained:
-            break;
-    }
-    return {"row of a kind that is not known", "rows of kinds that are not known", count};
+Set of_any_app(Set set) {
+    set.origin->app.clear();
+    return set;
 }
 
 std::optional<std::string> known(const std::string& text) {
@@ -63,7 +49,9 @@ void Taking::take(const BroughtFile& file) {
     const bool guessed = file.decoded.encoding == exchange::Encoding::windows_1252;
     const auto format = file.own != nullptr ? file.own->name : file.reader->name;
     const bool sure = file.own != nullptr || file.reader->sure;
-    report_.files.push_back({file.name, std::string(format), !sure, guessed});
+    const auto not_kept = file.own != nullptr ? std::string_view() : file.reader->not_kept;
+    report_.files.push_back(
+        {file.name, std::string(format), !sure, guessed, std::string(not_kept)});
     if (!files_.insert(file.sha256).second) return;  // the same file again
     if (file.own != nullptr) return own_exports_.take({file.name, file.decoded.bytes()}, *file.own);
     const std::string_view bytes = file.decoded.bytes();
@@ -114,10 +102,14 @@ void Taking::see_session(const ForeignSet& foreign) {
 void Taking::flush() {
     if (group_.empty()) return;
     // Asked before the session is stored.
-    const auto neighbour = place_ == 0 ? intake_.neighbour(group_.front()) : std::nullopt;
+    const auto neighbour =
+        place_ == 0 ? intake_.neighbour(of_any_app(group_.front())) : std::nullopt;
     const store::Taken taken = intake_.take(group_, place_);
     add_taken(report_, taken);
-    if (neighbour && taken.added > 0) {
+    if (taken.known > 0 && taken.added > 0) count_renamed();
+    // A session that has another name or day in its app is as strange here as one of another app.
+    const bool itself = neighbour && neighbour->app == app_ && taken.known > 0;
+    if (neighbour && !itself && taken.added > 0) {
         ++report_.neighbours;
         if (report_.near.size() < most_told)
             report_.near.push_back(
@@ -127,6 +119,14 @@ void Taking::flush() {
     group_.clear();
 }
 
+/// An exercise that a known session did not have is perhaps one that got another name in its app.
+void Taking::count_renamed() {
+    for (const Set& set : group_) {
+        const auto name = new_names_.find(set.exercise.exercise);
+        if (name != new_names_.end()) ++report_.renamed[name->second];
+    }
+}
+
 void Taking::count(const ForeignSet& foreign) {
     ++report_.sets;
     ++report_.kinds.at(static_cast<std::size_t>(foreign.kind));
@@ -134,7 +134,7 @@ void Taking::count(const ForeignSet& foreign) {
     if (foreign.distance) ++report_.distances;
     if (foreign.seconds && !foreign.reps && !foreign.distance) ++report_.timed;
     if (foreign.reps == Reps(0)) ++report_.failed;
-    if (foreign.distance && !foreign.distance->unit) report_.assumed_distances = true;
+    if (foreign.distance && !foreign.distance->unit) ++report_.assumed_distances;
 }
 
 /// What the masses say of their unit, and of the body.
@@ -161,12 +161,14 @@ Set Taking::made_of(const ForeignSet& foreign) {
     set.id = identities_->next(foreign, entered ? std::optional(entered->mass) : std::nullopt,
                                set.distance);
     (foreign.assists ? set.load.assist : set.load.added) = entered;
-    Meaning& is = meaning(foreign.exercise);
-    ++is.sets;
+    Meaning& is = foreign.equipment.empty()
+                      ? meaning(foreign.exercise)
+                      : meaning(text::with_equipment(foreign.exercise, foreign.equipment));
     report_.first = std::min(report_.first.value_or(set.day), set.day);
     report_.last = std::max(report_.last.value_or(set.day), set.day);
-    set.exercise = entered && !foreign.assists ? is.loaded : is.plain;
-    is.last = set.exercise;
+    const bool loaded = entered && !foreign.assists;
+    set.exercise = loaded ? is.loaded : is.plain;
+    ++(loaded ? is.loaded_sets : is.plain_sets);
     set.kind = foreign.kind;
     set.reps = foreign.reps;
     set.seconds = foreign.seconds;
@@ -178,7 +180,8 @@ Set Taking::made_of(const ForeignSet& foreign) {
     set.workout = known(foreign.workout);
     set.workout_note = known(foreign.workout_note);
     set.origin = training::Origin{app_, file_key_, static_cast<std::int64_t>(foreign.row),
-                                  foreign.session, is.same_name ? std::string() : foreign.exercise};
+                                  foreign.session, is.origin};
+    check_limits(file_, foreign, set);
     return set;
 }
 
@@ -195,12 +198,14 @@ Taking::Meaning& Taking::meaning(const std::string& name) {
         const training::OwnExercise mine{text::own_key(name, own_), name};
         intake_.put(mine);
         own_.exercises.push_back(mine);
+        new_names_.emplace(mine.key, name);
         is.plain = is.loaded = {mine.key, ""};
     }
-    is.same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),
-                               [&](const training::OwnExercise& one) {
-                                   return one.key == is.plain.exercise && one.name == name;
-                               });
+    const bool same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),
+                                       [&](const training::OwnExercise& one) {
+                                           return one.key == is.plain.exercise && one.name == name;
+                                       });
+    if (!same_name) is.origin = name;
     return is;
 }
 
@@ -255,18 +260,27 @@ void Taking::show_progress(std::size_t row) {
     if (rows_ > 0 && row % often == 0) world_.progress(std::min(row, rows_), rows_);
 }
 
+/// One that is two here, without an added mass and with one, is told as both.
+void Taking::add_exercise(const std::string& name, const Meaning& is) {
+    if (is.plain == is.loaded || is.loaded_sets == 0)
+        report_.exercises.push_back({name, is.plain_sets + is.loaded_sets, is.plain, is.known});
+    else
+        report_.exercises.push_back({name, is.loaded_sets, is.loaded, is.known});
+    if (is.plain != is.loaded && is.loaded_sets > 0 && is.plain_sets > 0)
+        report_.exercises.push_back({name, is.plain_sets, is.plain, is.known});
+}
+
 view::ImportReport Taking::finish() {
     for (const auto& [day, mass] : body_masses_)
         if (intake_.take(training::BodyMass{day, mass})) ++report_.body_masses;
     intake_.commit();
     report_.stored = policy_.store;
     for (const auto& [why, count] : left_out_) report_.left_out.push_back(rows_of(why, count));
-    for (const auto& [name, is] : meanings_)
-        report_.exercises.push_back({name, is.sets, is.last, is.known});
-    std::sort(report_.exercises.begin(), report_.exercises.end(),
-              [](const view::ImportedExercise& a, const view::ImportedExercise& b) {
-                  return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;
-              });
+    for (const auto& [name, is] : meanings_) add_exercise(name, is);
+    std::stable_sort(report_.exercises.begin(), report_.exercises.end(),
+                     [](const view::ImportedExercise& a, const view::ImportedExercise& b) {
+                         return a.sets != b.sets ? a.sets > b.sets : a.name < b.name;
+                     });
     return std::move(report_);
 }
 

@@ -41,13 +41,22 @@ constexpr std::array others = {
     Other{"\xd0\xcf\x11\xe0", "an old spreadsheet", "Save it as CSV and import that file."},
 };
 
-[[noreturn]] void refuse_no_text(const std::string& name) {
-    throw refused(fmt::format("{} holds bytes that are no text.", name), std::string(export_again));
+[[noreturn]] void refuse_no_text(const std::string& name, std::string_view bytes) {
+    // Flexify writes one byte a letter, whatever is left of it.
+    const bool flexify = bytes.starts_with("id,name,reps,weight,created");
+    throw refused(fmt::format("{} holds bytes that are no text.", name),
+                  flexify
+                      ? "Flexify spoils letters that are not Latin; import its database instead."
+                      : std::string(export_again));
 }
 
 [[noreturn]] void refuse_torn(const std::string& name) {
     throw refused(fmt::format("{} ends in the middle of a character.", name),
                   "It was not copied whole. Export it again.");
+}
+
+bool is_from_a_watch(std::string_view bytes) {
+    return bytes.size() > 12 && bytes.substr(8, 4) == ".FIT";
 }
 
 bool is_web_page(std::string_view bytes) {
@@ -64,6 +73,9 @@ void refuse_others(const std::string& name, std::string_view bytes) {
         if (bytes.starts_with(other.start))
             throw refused(fmt::format("{} is {}, no export of workouts.", name, other.what),
                           std::string(other.hint));
+    if (is_from_a_watch(bytes))
+        throw refused(fmt::format("{} is a FIT file of a watch, which hyper does not read.", name),
+                      std::string(export_again));
     if (is_web_page(bytes))
         throw refused(fmt::format("{} is a web page, no export of workouts.", name),
                       "Download the file itself instead of the page that leads to it.");
@@ -130,7 +142,7 @@ std::string from_windows_1252(const std::string& name, std::string_view bytes) {
     for (const char c : bytes) {
         std::uint32_t code = static_cast<unsigned char>(c);
         if (code >= 0x80 && code < 0xa0) code = upper.at(code - 0x80);
-        if (code == 0) refuse_no_text(name);
+        if (code == 0) refuse_no_text(name, bytes);
         append_utf8(text, code);
     }
     return text;
@@ -153,10 +165,10 @@ std::string from_utf16(const std::string& name, std::string_view bytes, Ends end
         if (code >= 0xd800 && code < 0xe000) {
             if (at + 2 == bytes.size()) refuse_torn(name);
             const std::uint32_t low = unit(at += 2);
-            if (code >= 0xdc00 || low < 0xdc00 || low >= 0xe000) refuse_no_text(name);
+            if (code >= 0xdc00 || low < 0xdc00 || low >= 0xe000) refuse_no_text(name, bytes);
             code = 0x10000 + ((code - 0xd800) << 10U) + (low - 0xdc00);
         }
-        if (code == 0) refuse_no_text(name);
+        if (code == 0) refuse_no_text(name, bytes);
         append_utf8(text, code);
     }
     return text;
@@ -183,7 +195,7 @@ Decoded decoded(const std::string& name, std::string_view bytes) {
         return {Encoding::utf16, bytes, from_utf16(name, bytes.substr(marked ? 2 : 0), *ends)};
     }
     if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
-    if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr) refuse_no_text(name);
+    if (std::memchr(bytes.data(), 0, bytes.size()) != nullptr) refuse_no_text(name, bytes);
     const std::size_t valid = utf8_size(bytes);
     if (valid == bytes.size()) return {Encoding::utf8, bytes, {}};
     const bool has_others =

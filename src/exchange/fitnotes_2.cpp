@@ -47,7 +47,7 @@ void read_fitnotes_2(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader fitnotes_2_reader = {"fitnotes-2", "FitNotes 2, iOS", true,
-                                  true,         is_fitnotes_2,     read_fitnotes_2};
+const Reader fitnotes_2_reader = {"fitnotes-2",  "FitNotes 2, iOS", true,        true,
+                                  is_fitnotes_2, read_fitnotes_2,   "categories"};
 
 }  // namespace hyper::exchange

@@ -130,6 +130,7 @@ class AndroidReading {
         const auto value = row.number(cell(columns_.distance));
         const auto unit = cell(columns_.distance_unit);
         const bool miles = value && unit == "m" && *value != std::floor(*value);
+        if (miles && columns_.all_in == MassUnit::lb) return row.distance(value, DistanceUnit::mi);
         if (miles || is_unit(unit)) return row.distance(value, std::nullopt);
         return row.distance(value, unit);
     }
@@ -165,7 +166,7 @@ void read_android(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader fitnotes_android_reader = {"fitnotes", "FitNotes, Android", true,
-                                        true,       is_android,          read_android};
+const Reader fitnotes_android_reader = {"fitnotes", "FitNotes, Android", true,        true,
+                                        is_android, read_android,        "categories"};
 
 }  // namespace hyper::exchange

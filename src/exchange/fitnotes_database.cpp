@@ -98,8 +98,11 @@ std::string statement(ForeignDatabase& file) {
     std::string notes = "SELECT NULL AS date, NULL AS comment WHERE false";
     if (file.has("WorkoutComment", "comment"))
         notes += " UNION ALL SELECT date, comment FROM WorkoutComment";
-    if (comments && file.has("Comment", "date"))
-        notes += " UNION ALL SELECT date, comment FROM Comment WHERE owner_type_id = 2";
+    // Its owner is the day: the milliseconds of its midnight, wherever that was.
+    if (comments)
+        notes +=
+            " UNION ALL SELECT date(owner_id / 1000 + 43200, 'unixepoch'), comment FROM Comment "
+            "WHERE owner_type_id = 2";
     sql += joined(true,
                   "SELECT date AS note_day, group_concat(comment, char(10)) AS day_note FROM (" +
                       notes + ") GROUP BY date",
@@ -122,14 +125,17 @@ std::optional<ForeignMass> typed_mass(double kilograms, bool pounds, const Forei
     return row.mass(std::round(kilograms * pounds_per_kilogram * 100) / 100, MassUnit::lb);
 }
 
-std::optional<ForeignDistance> distance(const ForeignRows& cells, const ForeignRow& row) {
+std::optional<ForeignDistance> distance(const ForeignRows& cells, bool pounds,
+                                        const ForeignRow& row) {
     enum : int { kilometres = 3, miles = 5 };
+    constexpr double longest_way = 1000;  // of kilometres, if they were that
     const auto metres = unless_zero(cells.number(column::metres));
     const auto unit = cells.integer(column::distance_unit);
     if (metres && unit == kilometres) return row.distance(*metres / 1000, DistanceUnit::km);
     if (metres && unit == miles) return row.distance(*metres / 1609.344, DistanceUnit::mi);
     // Miles are kept as metres too by who never chose, so decimals are not taken for metres.
-    if (metres && *metres != std::floor(*metres)) return row.distance(metres, std::nullopt);
+    if (metres && *metres != std::floor(*metres) && *metres <= longest_way)
+        return row.distance(metres, pounds ? std::optional(DistanceUnit::mi) : std::nullopt);
     return row.distance(metres, DistanceUnit::m);
 }
 
@@ -152,7 +158,7 @@ ForeignSet set_from(const ForeignRows& cells, const ForeignRow& row) {
     const bool pounds = cells.integer(column::pounds) != 0;
     set.mass = typed_mass(cells.number(column::kilograms), pounds, row);
     set.seconds = row.seconds(cells.number(column::seconds));
-    set.distance = distance(cells, row);
+    set.distance = distance(cells, pounds, row);
     set.reps = row.reps(cells.number(column::reps));
     const bool measured = (set.seconds && *set.seconds > Seconds(0)) || set.distance;
     if (set.reps == Reps(0) && measured) set.reps.reset();
@@ -209,6 +215,7 @@ const Reader fitnotes_database_reader = {
     .sure = true,
     .recognises = is_fitnotes_backup,
     .read = read_fitnotes_backup,
+    .not_kept = "how long workouts took, categories, routines",
 };
 
 }  // namespace hyper::exchange

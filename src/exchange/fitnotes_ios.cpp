@@ -30,6 +30,7 @@ struct IosColumns {
           start(header.column("StartTime")),
           body(header.column("BodyWeight")),
           exercise(header.column("Exercise")),
+          equipment(header.column("Equipment")),
           reps(header.column("Reps")),
           weight(header.column("Weight")),
           time(header.column("Time")),
@@ -41,8 +42,8 @@ struct IosColumns {
           note(header.column("Note")) {}
 
     std::size_t count;
-    Column name, start_date, start_time, start, body, exercise, reps, weight, time, distance,
-        status, warmup, rpe, rir, note;
+    Column name, start_date, start_time, start, body, exercise, equipment, reps, weight, time,
+        distance, status, warmup, rpe, rir, note;
 };
 
 /// "1/27/2018" and "5:45:45 AM".
@@ -105,6 +106,8 @@ class IosReading {
                                                    : SetKind::work;
         assign_text(set_.exercise, rows_[columns_.exercise]);
         if (set_.exercise.empty()) throw row.error("There is no exercise.");
+        const auto equipment = rows_[columns_.equipment];
+        assign_text(set_.equipment, equipment == "None" || equipment == "Body" ? "" : equipment);
         set_.reps = row.reps(number(row, columns_.reps));
         set_.mass = row.mass(number(row, columns_.weight), std::nullopt);
         set_.body_mass = row.mass(number(row, columns_.body), std::nullopt);
@@ -147,7 +150,12 @@ void read_fitnotes_ios(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader fitnotes_ios_reader = {"fitnotes-ios", "FitNotes, iOS", false,
-                                    true,           is_ios,          read_fitnotes_ios};
+const Reader fitnotes_ios_reader = {"fitnotes-ios",
+                                    "FitNotes, iOS",
+                                    false,
+                                    true,
+                                    is_ios,
+                                    read_fitnotes_ios,
+                                    "how long workouts took, categories"};
 
 }  // namespace hyper::exchange

@@ -58,6 +58,7 @@ void read_flexify(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader flexify_reader = {"flexify", "Flexify, CSV", true, true, is_flexify, read_flexify};
+const Reader flexify_reader = {"flexify",    "Flexify, CSV",      true, true, is_flexify,
+                               read_flexify, "calories, inclines"};
 
 }  // namespace hyper::exchange

@@ -89,6 +89,7 @@ const Reader flexify_database_reader = {
     .sure = true,
     .recognises = is_flexify_backup,
     .read = read_flexify_backup,
+    .not_kept = "calories, inclines, categories, plans",
 };
 
 }  // namespace hyper::exchange

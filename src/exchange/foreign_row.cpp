@@ -13,7 +13,7 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr double longest_way = 1'000'000;  // metres
+constexpr double longest_way = static_cast<double>(longest_foreign.millimetres) / 1000;  // metres
 constexpr Day last_day{std::chrono::year(2200) / 12 / 31};
 
 /// `text` as a number; it holds a point, no comma.

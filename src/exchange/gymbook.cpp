@@ -227,8 +227,10 @@ void read_translated(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader gymbook_reader = {"gymbook", "GymBook", true, true, is_gymbook, read_gymbook};
+const Reader gymbook_reader = {"gymbook",  "GymBook",    true,     true,
+                               is_gymbook, read_gymbook, "muscles"};
 const Reader gymbook_translated_reader = {
-    "gymbook", "GymBook, in another language", true, false, is_translated, read_translated};
+    "gymbook", "GymBook, in another language", true, false, is_translated, read_translated,
+    "muscles"};
 
 }  // namespace hyper::exchange

@@ -102,8 +102,7 @@ class HevyReading {
         exercise_ = exercise;
         assign_text(set_.exercise, exercise);
         if (set_.exercise.empty()) throw row.error("There is no exercise.");
-        // This one's weight helps, although its name does not say so.
-        assisted_ = exercise == "Pull Up (Band)" || says_assisted(exercise);
+        assisted_ = says_assisted_in_hevy(exercise);
     }
 
     void set(const ForeignRow& row) {
@@ -162,6 +161,7 @@ void read_hevy(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader hevy_reader = {"hevy", "Hevy", true, true, is_hevy, read_hevy};
+const Reader hevy_reader = {
+    "hevy", "Hevy", true, true, is_hevy, read_hevy, "how long workouts took"};
 
 }  // namespace hyper::exchange

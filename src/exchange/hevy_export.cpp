@@ -5,8 +5,9 @@
 
 #include <array>
 #include <cmath>
+#include <set>
 
-#include "hyper/exchange/csv_cell.h"
+#include "hyper/exchange/plain_text.h"
 #include "hyper/exchange/workout.h"
 #include "hyper/exchange/writers.h"
 #include "hyper/text/set_words.h"
@@ -23,9 +24,9 @@ constexpr std::array<std::string_view, 12> months = {"Jan", "Feb", "Mar", "Apr",
                                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
 
 /// "7 Apr 2026, 10:14".
-std::string moment_text(Day day, TimeOfDay time) {
+std::string moment_cell(Day day, TimeOfDay time) {
     const auto date = day.date();
-    return fmt::format("{} {} {}, {}", static_cast<unsigned>(date.day()),
+    return fmt::format("\"{} {} {}, {}\"", static_cast<unsigned>(date.day()),
                        months.at(static_cast<unsigned>(date.month()) - 1),
                        static_cast<int>(date.year()), iso(time));
 }
@@ -45,18 +46,20 @@ class Hevy : public WorkoutWriter {
   private:
     void write(const Workout& workout) override {
         const TimeOfDay start = start_or_noon(workout, losses());
-        const std::string lead =
-            fmt::format("\n{},{},{},{},", quoted_cell(workout.name),
-                        quoted_cell(moment_text(workout.day, start)),
-                        quoted_cell(moment_text(workout.day, workout.end.value_or(start))),
-                        quoted_cell(workout.note));
+        const std::string lead = fmt::format(
+            "\n{},{},{},{},", text_cell(workout.name), moment_cell(workout.day, start),
+            moment_cell(workout.day, workout.end.value_or(start)), text_cell(workout.note));
         for (std::size_t first = 0; first < workout.sets.size();) {
             const std::size_t end = block_end(workout, first);
-            const std::string notes = block_notes(workout, first, end);
+            const std::string notes = text_cell(block_notes(workout, first, end));
             for (std::size_t i = first; i < end; ++i)
                 put(lead + row(workout.sets[i], notes, i - first));
             first = end;
         }
+    }
+
+    [[nodiscard]] bool names_help(std::string_view name) const override {
+        return says_assisted_in_hevy(name);
     }
 
     /// The sets of one exercise that follow each other have one note.
@@ -69,10 +72,11 @@ class Hevy : public WorkoutWriter {
 
     std::string block_notes(const Workout& workout, std::size_t first, std::size_t end) {
         std::string notes;
+        std::set<std::string> said;
         for (std::size_t i = first; i < end; ++i) {
             const std::string note = note_with_words(workout.sets[i], losses());
             if (!note.empty() && (end - first > 1)) losses().add(Loss::set_note);
-            if (note.empty() || notes.find(note) != std::string::npos) continue;
+            if (note.empty() || !said.insert(note).second) continue;
             notes += (notes.empty() ? "" : "\n") + note;
         }
         return notes;
@@ -82,9 +86,10 @@ class Hevy : public WorkoutWriter {
         count_what_is_left_out(set, losses());
         const auto mass = foreign_mass(set);
         if (mass && mass->unit == MassUnit::lb) losses().add(Loss::pounds);
-        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}", quoted_cell(foreign_name(set)),
-                           set.superset ? fmt::format("{}", *set.superset) : "", quoted_cell(notes),
-                           index, foreign_kind(set.kind, "normal"),
+        if (set.distance && set.distance->unit == DistanceUnit::mi) losses().add(Loss::miles);
+        return fmt::format("{},{},{},{},\"{}\",{},{},{},{},{}", text_cell(foreign_name(set)),
+                           set.superset ? fmt::format("{}", *set.superset) : "", notes, index,
+                           foreign_kind(set.kind, "normal"),
                            mass ? text::decimal(mass->mass.grams) : "", count_cell(set.reps),
                            set.distance ? kilometres(*set.distance) : "", count_cell(set.seconds),
                            rpe_text(set, losses()));

@@ -251,11 +251,19 @@ void read_jefit(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader jefit_reader = {
-    "jefit",   "Jefit", true, true, [](std::string_view bytes) { return is_jefit(bytes, true); },
-    read_jefit};
-const Reader jefit_unitless_reader = {
-    "jefit",   "Jefit", false, true, [](std::string_view bytes) { return is_jefit(bytes, false); },
-    read_jefit};
+const Reader jefit_reader = {"jefit",
+                             "Jefit",
+                             true,
+                             true,
+                             [](std::string_view bytes) { return is_jefit(bytes, true); },
+                             read_jefit,
+                             "how long workouts took, routines"};
+const Reader jefit_unitless_reader = {"jefit",
+                                      "Jefit",
+                                      false,
+                                      true,
+                                      [](std::string_view bytes) { return is_jefit(bytes, false); },
+                                      read_jefit,
+                                      "how long workouts took, routines"};
 
 }  // namespace hyper::exchange

@@ -78,6 +78,7 @@ void read_liftlog(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader liftlog_reader = {"liftlog", "LiftLog, CSV", true, true, is_liftlog, read_liftlog};
+const Reader liftlog_reader = {"liftlog",  "LiftLog, CSV", true,     true,
+                               is_liftlog, read_liftlog,   "targets"};
 
 }  // namespace hyper::exchange

@@ -173,6 +173,7 @@ const Reader liftlog_database_reader = {
     .sure = true,
     .recognises = is_liftlog_backup,
     .read = read_liftlog_backup,
+    .not_kept = "programs, targets",
 };
 
 }  // namespace hyper::exchange

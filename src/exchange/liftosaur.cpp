@@ -17,6 +17,14 @@ bool is_liftosaur(std::string_view bytes) {
                                   "Completed Reps", "Completed Weight Value"});
 }
 
+/// The app leaves the equipment that an exercise usually has out of its name. Here that of names
+/// which would be something else without it.
+std::string_view usual_equipment(std::string_view exercise) {
+    if (exercise == "Back Extension") return "Leverage Machine";
+    if (exercise == "Romanian Deadlift") return "Dumbbell";
+    return "";
+}
+
 struct LiftosaurColumns {
     explicit LiftosaurColumns(const CsvHeader& header)
         : count(header.names.size()),
@@ -72,6 +80,7 @@ class LiftosaurReading {
         if (name_.empty()) throw row.error("There is no exercise.");
         if (name_ != set_.exercise) note_.start();
         set_.exercise = name_;
+        set_.equipment = usual_equipment(name_);
         note_.say(rows_[columns_.notes]);
     }
 
@@ -113,7 +122,12 @@ void read_liftosaur(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader liftosaur_reader = {"liftosaur", "Liftosaur",  true,
-                                 true,        is_liftosaur, read_liftosaur};
+const Reader liftosaur_reader = {"liftosaur",
+                                 "Liftosaur",
+                                 true,
+                                 true,
+                                 is_liftosaur,
+                                 read_liftosaur,
+                                 "programs, targets, muscles"};
 
 }  // namespace hyper::exchange

@@ -17,7 +17,7 @@ constexpr std::array table = {
 };
 
 /// What stands for the number of sets is {}.
-constexpr std::array<std::pair<Loss, std::string_view>, 12> sentences_of = {{
+constexpr std::array<std::pair<Loss, std::string_view>, 17> sentences_of = {{
     {Loss::belongings,
      "Settings, bands, exercises of your own and body masses were left out ({})."},
     {Loss::bands, "The bands of {} became words in their notes."},
@@ -26,11 +26,16 @@ constexpr std::array<std::pair<Loss, std::string_view>, 12> sentences_of = {{
     {Loss::pain, "The pain of {} was left out."},
     {Loss::tempo, "The tempo of {} was left out."},
     {Loss::rest, "The rest after {} was left out."},
-    {Loss::superset, "That {} belong to supersets was left out."},
+    {Loss::superset, "The supersets of {} were left out."},
     {Loss::set_note, "The notes of {} became notes of their exercise."},
     {Loss::effort, "The reserve of {} was left out: it is none of an RPE from 6 on."},
     {Loss::pounds, "The pounds of {} became kilograms."},
-    {Loss::time, "{} without a time of day stand at noon."},
+    {Loss::miles, "The miles of {} became kilometres."},
+    {Loss::time, "The time of day of {} is not known and became noon."},
+    {Loss::own_time, "The time of day of {} became that of the workout's start."},
+    {Loss::zone, "The time zone of {} was left out."},
+    {Loss::origin, "The file and the app that {} came from were left out."},
+    {Loss::formula, "An apostrophe was put before {} that a spreadsheet would run."},
 }};
 
 }  // namespace
@@ -44,7 +49,9 @@ std::vector<std::string> Losses::sentences() const {
     for (const auto& [loss, sentence] : sentences_of) {
         const auto found = counts_.find(loss);
         if (found == counts_.end()) continue;
-        const std::string_view thing = loss == Loss::belongings ? "record" : "set";
+        const std::string_view thing = loss == Loss::belongings ? "record"
+                                       : loss == Loss::formula  ? "text"
+                                                                : "set";
         const std::size_t count = found->second;
         sentences.push_back(fmt::format(
             fmt::runtime(sentence), fmt::format("{} {}{}", count, thing, count == 1 ? "" : "s")));

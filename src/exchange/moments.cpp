@@ -14,10 +14,6 @@
 namespace hyper::exchange {
 namespace {
 
-using std::chrono::hours;
-using std::chrono::minutes;
-using std::chrono::seconds;
-
 /// Takes words apart from the left.
 class Scan {
   public:
@@ -91,7 +87,7 @@ constexpr std::array month_starts = {
 constexpr std::size_t longest_month = 10;  // "septiembre"
 
 /// Takes "17:59:34.120 PM" off the front.
-std::optional<seconds> take_time(Scan& scan) {
+std::optional<std::chrono::seconds> take_time(Scan& scan) {
     const auto hour = scan.number(1, 2);
     if (!hour || !scan.take(":")) return std::nullopt;
     const auto minute = scan.number(2, 2);
@@ -112,12 +108,13 @@ std::optional<seconds> take_time(Scan& scan) {
         of_day = of_day % 12 + (evening ? 12 : 0);
     }
     if (of_day > 23) return std::nullopt;
-    return hours(of_day) + minutes(*minute) + seconds(second);
+    return std::chrono::hours(of_day) + std::chrono::minutes(*minute) +
+           std::chrono::seconds(second);
 }
 
 /// Takes "Z", "+02:00" or "-0930" off the front.
-std::optional<minutes> take_offset(Scan& scan) {
-    if (scan.take("Z") || scan.take("z")) return minutes(0);
+std::optional<std::chrono::minutes> take_offset(Scan& scan) {
+    if (scan.take("Z") || scan.take("z")) return std::chrono::minutes(0);
     const bool west = scan.take("-");
     if (!west && !scan.take("+")) return std::nullopt;
     std::optional<int> hour = scan.number(2, 2);
@@ -129,7 +126,7 @@ std::optional<minutes> take_offset(Scan& scan) {
         minute = *both % 100;
     }
     if (!minute || *hour > 18 || *minute > 59) return std::nullopt;
-    const minutes away = hours(*hour) + minutes(*minute);
+    const std::chrono::minutes away = std::chrono::hours(*hour) + std::chrono::minutes(*minute);
     return west ? -away : away;
 }
 
@@ -150,7 +147,9 @@ std::optional<WrittenMoment> with_time(Day day, Scan& scan) {
 
 ForeignMoment WrittenMoment::moment() const {
     std::optional<TimeOfDay> of_day;
-    if (time) of_day = TimeOfDay{static_cast<int>(std::chrono::floor<minutes>(*time).count())};
+    if (time)
+        of_day =
+            TimeOfDay{static_cast<int>(std::chrono::floor<std::chrono::minutes>(*time).count())};
     return {day, of_day, offset};
 }
 
@@ -192,7 +191,7 @@ std::optional<Day> written_day(std::string_view text, DateOrder order) {
     return std::nullopt;
 }
 
-std::optional<seconds> written_time(std::string_view text) {
+std::optional<std::chrono::seconds> written_time(std::string_view text) {
     Scan scan(text);
     const auto time = take_time(scan);
     return scan.done() ? time : std::nullopt;

@@ -100,4 +100,8 @@ bool says_assisted(std::string_view exercise) {
                        [&](auto word) { return inside.starts_with(word); });
 }
 
+bool says_assisted_in_hevy(std::string_view exercise) {
+    return exercise == "Pull Up (Band)" || says_assisted(exercise);
+}
+
 }  // namespace hyper::exchange

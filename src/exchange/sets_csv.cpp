@@ -30,9 +30,9 @@ std::string number_cell(const std::optional<T>& value) {
 /// "2026-11-22T18:30+01:00", or the day alone where the time is unknown.
 std::string time_cell(const training::Set& set) {
     if (!set.at) return iso(set.day);
-    const auto minutes = std::abs(set.offset.count());
+    const auto away = std::abs(set.offset.count());
     return fmt::format("{}T{}{}{:02}:{:02}", iso(set.day), iso(*set.at),
-                       set.offset.count() < 0 ? '-' : '+', minutes / 60, minutes % 60);
+                       set.offset.count() < 0 ? '-' : '+', away / 60, away % 60);
 }
 
 /// "40,kg,40000": as typed, and in whole grams.
@@ -56,13 +56,19 @@ std::string tempo_cells(const std::optional<training::Tempo>& tempo) {
 
 class SetsCsv : public LogWriter {
   public:
-    explicit SetsCsv(const Sink& sink) : sink_(sink) { sink_(sets_csv_heading()); }
+    SetsCsv(const Sink& sink, Losses& losses) : sink_(sink), losses_(losses) {
+        sink_(sets_csv_heading());
+    }
     void day(const training::Session& session) override {
-        for (const auto& set : session.sets) sink_(sets_csv_row(set));
+        for (const auto& set : session.sets) {
+            if (set.origin) losses_.add(Loss::origin);
+            sink_(sets_csv_row(set));
+        }
     }
 
   private:
     const Sink& sink_;
+    Losses& losses_;
 };
 
 }  // namespace
@@ -91,7 +97,7 @@ std::string sets_csv_row(const training::Set& set) {
 
 WriterPtr write_sets_csv(const LogContents& contents, Instant, const Sink& sink, Losses& losses) {
     count_belongings(contents, losses);
-    return std::make_unique<SetsCsv>(sink);
+    return std::make_unique<SetsCsv>(sink, losses);
 }
 
 }  // namespace hyper::exchange

@@ -28,7 +28,9 @@ class Cells {
         return std::string(without_guard((*this)[column]));
     }
     [[nodiscard]] std::optional<std::string> known_text(std::string_view column) const {
-        if ((*this)[column].empty()) return std::nullopt;
+        const auto cell = (*this)[column];
+        if (cell.empty()) return std::nullopt;
+        if (cell.size() > longest_foreign_note) throw wrong(column);
         return text(column);
     }
     [[nodiscard]] std::optional<std::int64_t> number(std::string_view column, std::int64_t least,

@@ -80,10 +80,12 @@ void read_one_unit(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader strong_reader = {"strong", "Strong", false, true, is_unitless, read_unitless};
-const Reader strong_units_reader = {"strong",  "Strong, with units", true, true,
-                                    has_units, read_with_units};
+const Reader strong_reader = {
+    "strong", "Strong", false, true, is_unitless, read_unitless, "how long workouts took"};
+const Reader strong_units_reader = {"strong",        "Strong, with units",    true, true, has_units,
+                                    read_with_units, "how long workouts took"};
 const Reader strong_one_unit_reader = {
-    "strong", "Strong, Android since 2025", true, true, has_one_unit, read_one_unit};
+    "strong",      "Strong, Android since 2025", true, true, has_one_unit,
+    read_one_unit, "how long workouts took"};
 
 }  // namespace hyper::exchange

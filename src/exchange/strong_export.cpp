@@ -5,7 +5,6 @@
 
 #include <cmath>
 
-#include "hyper/exchange/csv_cell.h"
 #include "hyper/exchange/workout.h"
 #include "hyper/exchange/writers.h"
 #include "hyper/text/set_words.h"
@@ -53,19 +52,18 @@ class Strong : public WorkoutWriter {
         const std::string start =
             fmt::format("{} {}:00", iso(workout.day), iso(start_or_noon(workout, losses())));
         std::map<std::string, int> counts;
-        std::string note = workout.note;
+        const std::string name = text_cell(workout.name);
+        std::string note = workout.note.empty() ? "" : text_cell(workout.note);
         for (const auto& set : workout.sets) {
             count_what_is_left_out(set, losses());
             if (set.superset) losses().add(Loss::superset);
             const std::string exercise = foreign_name(set);
-            put(fmt::format("{};{};{};{};{};{};{};{};{};{};{};{}\n", start,
-                            quoted_cell(workout.name), quoted_cell(exercise),
-                            order_cell(set, counts[exercise]), strong_mass_cells(foreign_mass(set)),
-                            set.reps ? fmt::format("{}", set.reps->value) : "",
-                            rpe_text(set, losses()), strong_distance_cells(set.distance),
-                            set.seconds ? set.seconds->value : 0,
-                            quoted_cell(note_with_words(set, losses())),
-                            note.empty() ? "" : quoted_cell(note), duration_cell(workout)));
+            put(fmt::format(
+                "{};{};{};{};{};{};{};{};{};{};{};{}\n", start, name, text_cell(exercise),
+                order_cell(set, counts[exercise]), strong_mass_cells(foreign_mass(set)),
+                set.reps ? fmt::format("{}", set.reps->value) : "", rpe_text(set, losses()),
+                strong_distance_cells(set.distance), set.seconds ? set.seconds->value : 0,
+                text_cell(note_with_words(set, losses())), note, duration_cell(workout)));
             note.clear();
         }
     }

@@ -35,6 +35,7 @@ class StrongReading {
 
     void all() {
         while (rows_.next_behind_header()) row();
+        end_exercise();
         release();
     }
 
@@ -58,6 +59,7 @@ class StrongReading {
         const auto date = rows_[layout_.date];
         const auto workout = rows_[layout_.workout];
         if (date == date_ && workout == raw_workout_) return;
+        end_exercise();
         date_ = date;
         raw_workout_ = workout;
         const auto moment = row.moment(written_moment(date), date);
@@ -71,6 +73,7 @@ class StrongReading {
     void see_exercise(const ForeignRow& row) {
         const auto exercise = rows_[layout_.exercise];
         if (exercise == raw_exercise_ && !set_.exercise.empty()) return;
+        end_exercise();
         raw_exercise_ = exercise;
         assign_text(set_.exercise, exercise);
         if (set_.exercise.empty()) throw row.error("There is no exercise.");
@@ -78,16 +81,30 @@ class StrongReading {
         exercise_note_.start();
     }
 
+    /// Whether the set before is one of the exercise that is read.
+    [[nodiscard]] bool holds_of_exercise() const {
+        return held_ && held_set_.session == set_.session && held_set_.exercise == set_.exercise;
+    }
+
+    /// Words that no set came behind belong to the set before them.
+    void end_exercise() {
+        if (!holds_of_exercise()) return;
+        std::string words;
+        exercise_note_.take(words);
+        if (words.empty()) return;
+        held_set_.note += (held_set_.note.empty() ? "" : "\n") + words;
+    }
+
     void rest(const ForeignRow& row) {
         const auto seconds = row.seconds(row.number(rows_[layout_.seconds]));
-        if (held_ && held_set_.session == set_.session && seconds > Seconds(0))
+        const auto exercise = rows_[layout_.exercise];
+        const bool same = exercise == raw_exercise_ || exercise == rest_timer;
+        if (same && holds_of_exercise() && !held_set_.rest && seconds > Seconds(0))
             held_set_.rest = seconds;
-        release();
         records_.left_out(rows_.number(), LeftOut::rest_timer);
     }
 
     void note() {
-        release();
         exercise_note_.add(rows_[layout_.notes]);
         records_.left_out(rows_.number(), LeftOut::note);
     }

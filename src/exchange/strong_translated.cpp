@@ -118,20 +118,26 @@ void read_one_unit_translated(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader strong_translated_reader = {
-    "strong", "Strong, in another language", false,
-    false,    is_unitless_translated,        read_unitless_translated};
+const Reader strong_translated_reader = {"strong",
+                                         "Strong, in another language",
+                                         false,
+                                         false,
+                                         is_unitless_translated,
+                                         read_unitless_translated,
+                                         "how long workouts took"};
 const Reader strong_translated_units_reader = {"strong",
                                                "Strong, with units, in another language",
                                                true,
                                                false,
                                                has_units_translated,
-                                               read_with_units_translated};
+                                               read_with_units_translated,
+                                               "how long workouts took"};
 const Reader strong_translated_one_unit_reader = {"strong",
                                                   "Strong, Android since 2025, in another language",
                                                   true,
                                                   false,
                                                   has_one_unit_translated,
-                                                  read_one_unit_translated};
+                                                  read_one_unit_translated,
+                                                  "how long workouts took"};
 
 }  // namespace hyper::exchange

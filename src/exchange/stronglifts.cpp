@@ -156,7 +156,12 @@ void read_stronglifts(const ForeignFile& file, Records& records) {
 
 }  // namespace
 
-const Reader stronglifts_reader = {"stronglifts", "StrongLifts",  true,
-                                   true,          is_stronglifts, read_stronglifts};
+const Reader stronglifts_reader = {"stronglifts",
+                                   "StrongLifts",
+                                   true,
+                                   true,
+                                   is_stronglifts,
+                                   read_stronglifts,
+                                   "how long workouts took, programs"};
 
 }  // namespace hyper::exchange

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "hyper/exchange/csv_cell.h"
+#include "hyper/exchange/plain_text.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/text/set_words.h"
 
@@ -12,7 +14,6 @@ namespace hyper::exchange {
 namespace {
 
 constexpr TimeOfDay noon{12 * 60};
-constexpr std::string_view assisted = "(Assisted)";
 
 /// What makes two sets of a day parts of one workout.
 auto key(const training::Set& set) {
@@ -60,7 +61,23 @@ WorkoutWriter::WorkoutWriter(const LogContents& contents, const Sink& sink, Loss
 }
 
 void WorkoutWriter::day(const training::Session& session) {
-    for (const auto& workout : workouts(session)) write(workout);
+    for (const auto& workout : workouts(session)) {
+        for (const auto& set : workout.sets) {
+            if (set.at != workout.start) losses_.add(Loss::own_time);
+            if (set.origin) losses_.add(Loss::origin);
+        }
+        write(workout);
+    }
+}
+
+bool WorkoutWriter::names_help(std::string_view name) const {
+    return says_assisted(name);
+}
+
+std::string WorkoutWriter::text_cell(std::string_view text) {
+    const std::string safe = guarded(text);
+    if (safe != text) losses_.add(Loss::formula);
+    return quoted_cell(safe);
 }
 
 std::string_view foreign_kind(training::SetKind kind, std::string_view plain) {
@@ -80,8 +97,7 @@ std::string_view foreign_kind(training::SetKind kind, std::string_view plain) {
 std::string WorkoutWriter::foreign_name(const training::Set& set) const {
     std::string name = set.origin ? set.origin->exercise : "";
     if (name.empty()) name = text::title(set.exercise, own_);
-    if (set.load.assist && name.find(assisted) == std::string::npos)
-        name += " " + std::string(assisted);
+    if (set.load.assist && !names_help(name)) name += " (Assisted)";
     return name;
 }
 
@@ -120,6 +136,7 @@ void count_what_is_left_out(const training::Set& set, Losses& losses) {
     if (set.pain) losses.add(Loss::pain);
     if (set.tempo) losses.add(Loss::tempo);
     if (set.rest) losses.add(Loss::rest);
+    if (!set.zone.empty()) losses.add(Loss::zone);
 }
 
 void count_belongings(const LogContents& contents, Losses& losses) {

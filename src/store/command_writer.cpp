@@ -38,15 +38,6 @@ constexpr std::size_t many_days = 256;
 
 enum class Stored { yes, no, unknown };
 
-/// Found on their day: the `+` keeps SQLite from the index of ids.
-constexpr std::string_view of_session =
-    "day = ?1 AND logged BETWEEN ?2 AND ?3 AND +id BETWEEN ?4 AND ?5";
-
-std::string mark_add(std::string_view condition) {
-    return fmt::format("WITH added AS (SELECT * FROM set_entry WHERE {}) {}", condition,
-                       statement_text("mark_add"));
-}
-
 /// Looks from outside whether operation `seq` of `device` got into the file.
 Stored look_up(const std::filesystem::path& file, const Uuid& device, std::int64_t seq,
                const Uuid& id) {
@@ -65,12 +56,7 @@ Stored look_up(const std::filesystem::path& file, const Uuid& device, std::int64
 
 }  // namespace
 
-Folder::Folder(Database& database)
-    : database_(database),
-      operations_(database),
-      count_(database, fmt::format("SELECT count(*) FROM set_entry WHERE {}", of_session)),
-      add_sets_(database, mark_add(of_session)),
-      add_days_(database, mark_add("exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")) {}
+Folder::Folder(Database& database) : database_(database), operations_(database), marks_(database) {}
 
 Statement& Folder::statement(std::string_view sql) {
     return statements_.try_emplace(sql, database_, sql).first->second;
@@ -104,40 +90,15 @@ bool Folder::touch(const Uuid& set) {
     return found;
 }
 
-void Folder::add(std::span<const DoneSet> sets) {
-    const auto [least, most] = std::minmax_element(
-        sets.begin(), sets.end(), [](const auto& a, const auto& b) { return a.logged < b.logged; });
-    const auto day = iso(sets.front().set->day);
-    const auto session = group_of(sets.front().set->id.uuid);
-    static_cast<void>(
-        count_.with(day, least->logged, most->logged, session.first, session.last).next());
-    // Where the session had sets before, these are told from them one by one.
-    const bool alone = count_.integer(0) == static_cast<std::int64_t>(sets.size());
-    count_.restart();
-    if (alone) {
-        add_sets_.with(day, least->logged, most->logged, session.first, session.last).run();
-        return;
-    }
-    for (const auto& [set, logged] : sets)
-        add_sets_.with(day, logged, logged, set->id.uuid, set->id.uuid).run();
-}
-
 void Folder::settle() {
     for (auto& [exercise, days] : touched_) {
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());
         const std::size_t step = days.size() > few_days ? many_days : 1;
         for (std::size_t first = 0; first < days.size(); first += step)
-            fold_marks(exercise, days[first], days[std::min(first + step, days.size()) - 1]);
+            marks_.make_anew(exercise, days[first], days[std::min(first + step, days.size()) - 1]);
     }
     touched_.clear();
-}
-
-void Folder::fold_marks(const training::ExerciseRef& exercise, Day since, Day until) {
-    statement("DELETE FROM mark WHERE exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")
-        .with(exercise.exercise, exercise.variation, iso(since), iso(until))
-        .run();
-    add_days_.with(exercise.exercise, exercise.variation, iso(since), iso(until)).run();
 }
 
 void Folder::fold_command(const Uuid& device, std::int64_t seq) {

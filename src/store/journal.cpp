@@ -54,6 +54,7 @@ struct Change::State {
         begun();
         if (!inserter) inserter.emplace(writer->database());
         inserter->insert(done.set->id.uuid, values, done.logged);
+        writer->add(*done.set);
     }
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
@@ -95,28 +96,22 @@ void Change::put_new(const DoneSet& done) {
     const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
     state_->insert(done, values);
     state_->writer->append_first(Kind::set, done.set->id.uuid, first_body(values, done.logged));
-    state_->writer->add({&done, 1});
 }
 
 void Change::put_new(std::span<const DoneSet> session) {
     if (repeated()) return;
     SetPack pack;
-    std::size_t stored = 0;  // with their operation
-    const auto append = [&](std::size_t end) {
-        if (pack.empty()) return;
-        state_->writer->append_first(Kind::sets, pack.group(), pack.take());
-        state_->writer->add(session.subspan(stored, end - stored));
-        stored = end;
+    const auto append = [&] {
+        if (!pack.empty()) state_->writer->append_first(Kind::sets, pack.group(), pack.take());
     };
-    for (std::size_t i = 0; i < session.size(); ++i) {
-        const auto& [set, logged] = session[i];
-        const SetValues values(*set, bands_json(database_, set->load.bands));
-        state_->insert(session[i], values);
-        if (pack.add(set->id.uuid, values, logged)) continue;
-        append(i);
-        static_cast<void>(pack.add(set->id.uuid, values, logged));
+    for (const DoneSet& done : session) {
+        const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
+        state_->insert(done, values);
+        if (pack.add(done.set->id.uuid, values, done.logged)) continue;
+        append();
+        static_cast<void>(pack.add(done.set->id.uuid, values, done.logged));
     }
-    append(session.size());
+    append();
 }
 
 void Change::put(const DoneSet& done) {

@@ -4,6 +4,7 @@
 
 #include <map>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/store/statement.h"
 #include "hyper/store/trouble.h"
 
@@ -72,10 +73,10 @@ Mark mark_of(const Statement& row, const Detail& detail, Day day) {
     mark.day = day;
     mark.sets = static_cast<int>(row.integer(4));
     if (detail.unit) mark.load = EnteredMass{Mass(std::abs(row.integer(2))), *detail.unit};
-    mark.best = Reps(row.int_or_nothing(5).value_or(0));
-    mark.total = Reps(row.int_or_nothing(6).value_or(0));
-    mark.hold = Seconds(row.int_or_nothing(7).value_or(0));
-    mark.effective = row.int_or_nothing(8);
+    mark.best = Reps(static_cast<int>(row.integer(5)));
+    mark.total = Reps(static_cast<int>(row.integer(6)));
+    mark.hold = Seconds(static_cast<int>(row.integer(7)));
+    if (row.integer(8) > 0) mark.effective = static_cast<int>(row.integer(8));
     return mark;
 }
 
@@ -100,8 +101,9 @@ std::vector<training::SetupMarks> marks(Database& database, const training::Exer
         Mark mark = mark_of(rows, detail, *day);
         if (!estimates) mark.effective.reset();
         (rows.integer(2) < 0 ? load.assist : load.added) = mark.load;
-        training::add(
-            all, training::setup_of(exercise, load, *side, detail.setup, detail.rep_seconds), mark);
+        training::add(all,
+                      training::setup_of(exercise, load, *side, detail.setup, detail.rep_seconds),
+                      mark, catalogue::coach_numbers().strength);
     }
     return all;
 }

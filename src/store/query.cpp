@@ -46,7 +46,8 @@ Statement newest_first(Database& database, const SetFilter& filter) {
     return variation;
 }
 
-/// Calls `each` with the days, the newest first, and whether there are more, until it returns false.
+/// Calls `each` with the days, the newest first, and whether there are more, until it returns
+/// false.
 void newest_days(Database& database, const SetFilter& filter,
                  const std::function<bool(training::Session, bool)>& each) {
     SetReader reader(database);
@@ -179,9 +180,18 @@ std::vector<Day> training_days(Database& database, const training::ExerciseRef& 
     return {days.rbegin(), days.rend()};
 }
 
-bool has_sets(Database& database, Day until) {
-    Statement any(database, "SELECT 1 FROM set_entry WHERE day <= ?1 LIMIT 1");
-    return any.with(iso(until)).next();
+bool was_typed(Database& database, Day until,
+               const std::function<bool(const training::ExerciseRef&)>& is) {
+    Statement rows(database,
+                   "SELECT exercise, variation FROM set_entry "
+                   "WHERE origin_app IS NULL AND day <= ?1 ORDER BY logged DESC");
+    std::set<training::ExerciseRef> asked;
+    rows.with(iso(until));
+    while (rows.next()) {
+        const training::ExerciseRef exercise{rows.text(0), rows.text(1)};
+        if (asked.insert(exercise).second && is(exercise)) return true;
+    }
+    return false;
 }
 
 std::vector<training::BodyMass> body_masses(Database& database) {

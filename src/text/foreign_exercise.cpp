@@ -91,4 +91,9 @@ std::optional<ExerciseRef> foreign_exercise(std::string_view name, const trainin
     return shipped(wanted, loaded);
 }
 
+std::string with_equipment(const std::string& name, std::string_view equipment) {
+    if (equipment.empty() || !shipped(folded(name), false)) return name;
+    return fmt::format("{}, {}", name, equipment);
+}
+
 }  // namespace hyper::text

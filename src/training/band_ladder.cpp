@@ -10,8 +10,7 @@
 namespace hyper::training {
 namespace {
 
-/// More bands than these at once are no exercise but a knot.
-constexpr int most_pieces = 4;
+/// So that a drawer full of bands costs no time.
 constexpr std::size_t most_combinations = 4000;
 
 using Uses = std::vector<BandUse>;
@@ -38,7 +37,7 @@ bool same(std::span<const BandUse> a, std::span<const BandUse> b) {
 }
 
 /// Every way to take from `bands`, the empty one left out.
-std::vector<Uses> combinations(std::span<const Band> bands, bool assists) {
+std::vector<Uses> combinations(std::span<const Band> bands, bool assists, int most) {
     std::vector<Uses> all = {{}};
     for (const Band& band : bands) {
         const std::size_t before = all.size();
@@ -47,7 +46,7 @@ std::vector<Uses> combinations(std::span<const Band> bands, bool assists) {
                 for (const bool folded : {false, true}) {
                     Uses more = all[i];
                     more.push_back({band.id, band.label, count, folded, assists});
-                    if (count_of(more) <= most_pieces) all.push_back(std::move(more));
+                    if (count_of(more) <= most) all.push_back(std::move(more));
                 }
     }
     all.erase(all.begin());
@@ -163,7 +162,7 @@ BandLadder band_ladder(std::span<const Band> bands, std::span<const BandUse> now
     const bool assists = !now.empty() && now.front().assists;
     std::vector<Rung> known;
     std::vector<Rung> unknown;
-    for (Uses& uses : combinations(bands, assists)) {
+    for (Uses& uses : combinations(bands, assists, numbers.band_most)) {
         const bool single = uses.size() == 1 && uses.front().count == 1 && !uses.front().folded;
         const bool in_use = same(uses, now);
         Rung rung = rung_of(std::move(uses), bands, setup, numbers.band_stretch);

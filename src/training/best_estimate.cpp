@@ -15,10 +15,11 @@ bool is_better(const Estimate& a, const Estimate& b) {
     return a.effective_reps < b.effective_reps;
 }
 
-void add_estimate(Estimates& all, const Set& set, const Estimate& estimate) {
+void add_estimate(Estimates& all, const Set& set, const Estimate& estimate,
+                  const StrengthNumbers& numbers) {
     BestEstimate found{setup_of(set), estimate, set.load.added->unit, set.id, set.day};
     for (BestEstimate& one : all.best)
-        if (comparable(one.setup, found.setup)) {
+        if (comparable(one.setup, found.setup, numbers)) {
             if (is_better(estimate, one.estimate)) one = std::move(found);
             return;
         }
@@ -28,7 +29,9 @@ void add_estimate(Estimates& all, const Set& set, const Estimate& estimate) {
 }  // namespace
 
 Estimates best_estimates(std::span<const Session> sessions, const ExerciseRef& exercise,
-                         const Movement& movement, std::size_t earlier) {
+                         const Movement& movement, std::size_t earlier,
+                         const StrengthNumbers& numbers) {
+    const auto learning = static_cast<std::size_t>(numbers.learning_sessions);
     Estimates all{exercise, movement.own_machine, {}, {}};
     const auto is_of_it = [&](const Set& set) { return set.exercise == exercise; };
     std::size_t later = static_cast<std::size_t>(
@@ -41,13 +44,13 @@ Estimates best_estimates(std::span<const Session> sessions, const ExerciseRef& e
         for (const Set& set : session.sets) {
             const bool warm = set.kind == SetKind::warmup || set.kind == SetKind::drop;
             if (!is_of_it(set) || warm) continue;
-            const auto estimate = one_rep_max(set, movement);
+            const auto estimate = one_rep_max(set, movement, numbers);
             if (const auto* reason = std::get_if<NoEstimate>(&estimate))
                 add_reason(all, *reason);
-            else if (earlier + later < learning_sessions)
+            else if (earlier + later < learning)
                 add_reason(all, NoEstimate::first_sessions);
             else
-                add_estimate(all, set, std::get<Estimate>(estimate));
+                add_estimate(all, set, std::get<Estimate>(estimate), numbers);
         }
     }
     return all;

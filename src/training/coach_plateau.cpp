@@ -43,18 +43,18 @@ int gained(const Situation& situation, const Load& load) {
     return static_cast<int>(std::lround((1 - *now / *before) / situation.numbers->rep_share));
 }
 
-Dose easy_dose(const Situation& situation) {
+Applies easy_week(const Situation& situation, Ground ground, Facts facts) {
     const auto& numbers = *situation.numbers;
+    Applies found{ground, std::move(facts), usual_dose(situation), {Remark::practice}};
     // The load before the easy week, not the one that is easy already.
     const Reading& before = situation.running.back();
-    Dose dose = usual_dose(situation);
+    Dose& dose = *found.dose;
     dose.load = before.work.load;
     dose.sets = share_of_sets(numbers.deload_sets, situation.plan.sets);
     set_all(dose, modest_amount(situation));
-    if (const auto load = lighter(situation, before.work, 1 - numbers.deload_load))
-        dose.load = load;
+    take_off(found, lighter(situation, before.work, 1 - numbers.deload_load));
     dose.rir = {dose.rir.low + numbers.deload_rir, dose.rir.high + numbers.deload_rir};
-    return dose;
+    return found;
 }
 
 }  // namespace
@@ -64,12 +64,10 @@ Verdict deload_rule(const Situation& situation) {
     const auto& running = situation.running;
     if (situation.deload_since) {
         const auto days = (situation.asked->day - *situation.deload_since).count();
-        if (days < numbers.deload_days)
-            return Applies{Ground::deload_week,
-                           {fact(Figure::since, since(*situation.deload_since)),
-                            fact(Figure::days, static_cast<double>(days))},
-                           easy_dose(situation),
-                           {Remark::practice}};
+        if (is_easy_week(situation))
+            return easy_week(situation, Ground::deload_week,
+                             {fact(Figure::since, since(*situation.deload_since)),
+                              fact(Figure::days, static_cast<double>(days))});
         return Passes{Ground::deload_over, {fact(Figure::since, since(*situation.deload_since))}};
     }
     const int needed = stall_length(*situation.asked, numbers);
@@ -83,10 +81,9 @@ Verdict deload_rule(const Situation& situation) {
                       {fact(Figure::reps, flat.back().total() - flat.front().total()),
                        fact(Figure::since, since(flat.front().work.day))}};
     if (auto other = simpler(situation, flat)) return *other;
-    Applies found{Ground::stalled,
-                  {fact(Figure::count, needed), fact(Figure::since, since(flat.front().work.day))},
-                  easy_dose(situation),
-                  {Remark::practice}};
+    Applies found =
+        easy_week(situation, Ground::stalled,
+                  {fact(Figure::count, needed), fact(Figure::since, since(flat.front().work.day))});
     const bool again = std::any_of(situation.readings.begin(), situation.readings.end(),
                                    [](const Reading& one) { return one.light; });
     if (again) found.remarks.push_back(Remark::change);
@@ -96,6 +93,7 @@ Verdict deload_rule(const Situation& situation) {
 Verdict reduce_rule(const Situation& situation) {
     const auto& numbers = *situation.numbers;
     const auto& running = situation.running;
+    if (situation.last() == nullptr) return Passes{Ground::never_done};
     const auto low = [&](const Reading& one) {
         return one.below >= std::min(numbers.reduce_sets, one.planned);
     };
@@ -109,10 +107,10 @@ Verdict reduce_rule(const Situation& situation) {
     Applies found{Ground::below_twice, facts, usual_dose(situation)};
     set_all(*found.dose, modest_amount(situation));
     const auto& last = situation.latest();
-    if (const auto load = lighter(situation, last.work, numbers.reduce_least)) {
-        found.dose->load = load;
-        set_all(*found.dose, std::min(found.dose->range.low,
-                                      modest_amount(situation) + gained(situation, *load)));
+    if (take_off(found, lighter(situation, last.work, numbers.reduce_least))) {
+        set_all(*found.dose,
+                std::min(found.dose->range.low,
+                         modest_amount(situation) + gained(situation, *found.dose->load)));
         return found;
     }
     const bool legs = last.work.load.bodyweight() && situation.asked->lift.movement.legs_are_load;

@@ -100,7 +100,7 @@ Applies longer(const Situation& situation, Ground ground, Facts facts,
     if (goal && now < *goal) {
         dose.range.high = std::max(dose.range.high, *goal);
         for (int& amount : dose.amounts) amount = std::min(amount, *goal);
-        add_one(dose, 1, *goal);
+        add_one(dose, situation.numbers->rep_step, *goal);
         found.facts.push_back(fact(Figure::reps, *goal));
         return found;
     }
@@ -172,6 +172,7 @@ Verdict extend_rule(const Situation& situation) {
 }
 
 Verdict load_it_rule(const Situation& situation) {
+    if (situation.last() == nullptr) return Passes{Ground::never_done};
     if (!legs_alone(situation)) return Passes{Ground::has_load};
     if (auto found = unearned(situation)) return *found;
     Applies found{Ground::body_alone_at_top,
@@ -179,9 +180,10 @@ Verdict load_it_rule(const Situation& situation) {
                   usual_dose(situation)};
     Dose& dose = *found.dose;
     for (int& amount : dose.amounts) amount = std::min(amount, dose.range.high);
+    found.offers = offers_of(situation);
+    if (dose.timed) return found;
     dose.tempo.top = dose.tempo.top.value_or(0) + situation.numbers->longer_hold_seconds;
     found.remarks.push_back(Remark::longer_hold);
-    found.offers = offers_of(situation);
     return found;
 }
 
@@ -197,7 +199,8 @@ Verdict add_reps_rule(const Situation& situation) {
     const int now = *std::min_element(dose.amounts.begin(), dose.amounts.end());
     if (last.outcome == Outcome::top || now >= top)
         return Passes{Ground::nothing_to_add, {fact(Figure::top, top)}};
-    add_one(dose, dose.timed ? situation.numbers->hold_step_seconds : 1, top);
+    add_one(dose, dose.timed ? situation.numbers->hold_step_seconds : situation.numbers->rep_step,
+            top);
     return found;
 }
 

@@ -67,26 +67,43 @@ bool too_little_left(const Reading& last, const Situation& situation) {
 
 std::optional<Passes> brake(const Situation& situation) {
     if (auto found = pain_brake(situation)) return found;
+    const auto& elsewhere = situation.asked->elsewhere;
+    if (elsewhere && situation.last() != nullptr)
+        return Passes{
+            Ground::pain_elsewhere,
+            {fact(Figure::pain, elsewhere->pain),
+             fact(Figure::since, static_cast<double>(elsewhere->day.since_epoch().count()))}};
     if (auto found = break_brake(situation)) return found;
     if (situation.deload_since)
-        return Passes{Ground::deload_over,
+        return Passes{is_easy_week(situation) ? Ground::deload_week : Ground::deload_over,
                       {fact(Figure::since,
                             static_cast<double>(situation.deload_since->since_epoch().count()))}};
     const Reading* last = situation.last();
     if (last == nullptr) return Passes{Ground::never_done};
     if (last->outcome == Outcome::miss)
-        return Passes{
-            Ground::one_miss,
-            {fact(Figure::sets, static_cast<double>(last->amounts.size())),
-             fact(Figure::needed, last->planned), fact(Figure::low, situation.plan.amounts.low)}};
+        return Passes{Ground::one_miss,
+                      {fact(Figure::sets, last->work.counted), fact(Figure::needed, last->planned),
+                       fact(Figure::low, situation.plan.amounts.low)}};
     if (too_little_left(*last, situation))
         return Passes{Ground::little_in_reserve,
                       {fact(Figure::rir, last->work.least_rir->tenths / 10.0)}};
     return std::nullopt;
 }
 
+bool is_easy_week(const Situation& situation) {
+    return situation.deload_since && situation.asked->day - *situation.deload_since <
+                                         std::chrono::days(situation.numbers->deload_days);
+}
+
 void set_all(Dose& dose, int amount) {
     dose.amounts.assign(static_cast<std::size_t>(dose.sets), amount);
+}
+
+bool take_off(Applies& found, const std::optional<LoadCut>& cut) {
+    if (!cut) return false;
+    found.dose->load = cut->to;
+    found.cut = cut;
+    return true;
 }
 
 int modest_amount(const Situation& situation) {
@@ -99,16 +116,19 @@ int modest_amount(const Situation& situation) {
 
 Dose usual_dose(const Situation& situation) {
     const Prescription& usual = situation.asked->lift.usual;
-    Dose dose{.sets = situation.sets_today,
+    const Reading* last = situation.last();
+    // What leads up to the sets that count is done as last time.
+    const bool led_up = last != nullptr && last->led_up();
+    const int sets = led_up ? static_cast<int>(last->amounts.size()) : situation.sets_today;
+    Dose dose{.sets = std::min(sets, situation.sets_today),
               .amounts = {},
               .timed = situation.plan.timed,
               .range = situation.plan.amounts,
               .load = {},
               .rir = usual.rir,
               .rest_seconds = usual.rest_seconds,
-              .tempo = usual.tempo};
+              .tempo = situation.plan.timed ? Tempo{} : usual.tempo};
     set_all(dose, modest_amount(situation));
-    const Reading* last = situation.last();
     if (last == nullptr) return dose;
     dose.load = last->work.load;
     for (std::size_t i = 0; i < dose.amounts.size(); ++i)
@@ -117,7 +137,8 @@ Dose usual_dose(const Situation& situation) {
 }
 
 int reps_before_jump(double gap, int low) {
-    return static_cast<int>(std::ceil(30 * ((1 + gap) * (1 + low / 30.0) - 1) - 1e-9));
+    return static_cast<int>(
+        std::ceil(epley_reps * ((1 + gap) * (1 + low / epley_reps) - 1) - 1e-9));
 }
 
 Earned earned(const Situation& situation) {
@@ -132,7 +153,7 @@ Earned earned(const Situation& situation) {
     };
     const bool small_part = last->work.load.bodyweight() || !last->work.load.bands.empty() ||
                             std::any_of(lift.sources.begin(), lift.sources.end(), is_small);
-    if (lift.axial == 0 && small_part && !lift.own) found.needed = 1;
+    if (lift.axial == 0 && small_part && !lift.own) found.needed = numbers.top_sessions_small;
     bool all_top = true;
     bool all_surplus = true;
     const auto& running = situation.running;

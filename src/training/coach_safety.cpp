@@ -39,16 +39,25 @@ void make_up_for_break(Applies& found, const Situation& situation, double& least
                     std::max(numbers.start_rir, dose.rir.high)};
 }
 
-/// What is felt on the bench with the knees bent, straight, and with the load as it was.
-void make_easier(Applies& found, const Situation& situation, double least) {
-    const Reading* last = situation.last();
-    Dose& dose = *found.dose;
-    if (const auto load = lighter(situation, last->work, least)) {
-        dose.load = load;
-        return;
+/// What was done when it hurt: today's last set that did, else the last session.
+std::optional<WorkDay> what_hurt(const Situation& situation) {
+    if (situation.begun && situation.begun->day == situation.pains.back().day) {
+        WorkDay done = *situation.begun;
+        for (const Set& set : situation.asked->sessions.back().sets)
+            if (set.pain.value_or(0) >= situation.numbers->pain_ease) done.load = set.load;
+        return done;
     }
+    const Reading* last = situation.last();
+    return last == nullptr ? std::nullopt : std::optional(last->work);
+}
+
+/// Less load than `done`; where there is none, bent knees or less work.
+void make_easier(Applies& found, const Situation& situation, const WorkDay& done, double least) {
+    Dose& dose = *found.dose;
+    dose.load = done.load;
+    if (take_off(found, lighter(situation, done, least))) return;
     const auto& movement = situation.asked->lift.movement;
-    if (last->work.load.bodyweight() && movement.legs_are_load)
+    if (done.load.bodyweight() && movement.legs_are_load)
         found.remarks.push_back(Remark::bend_knees);
     else
         found.remarks.push_back(Remark::no_lighter);
@@ -64,11 +73,16 @@ Verdict stop_rule(const Situation& situation) {
     const auto& asked = *situation.asked;
     const auto& numbers = *situation.numbers;
     if (!asked.pain.flags.empty()) return Applies{Ground::symptom};
-    if (situation.pains.empty() || !severe(situation.pains.back(), numbers))
-        return Passes{Ground::no_pain};
-    const DayPain& last = situation.pains.back();
+    // What nobody rated since does not show that it is over.
+    const auto& pains = situation.pains;
+    const auto rated =
+        std::find_if(pains.rbegin(), pains.rend(), [](const auto& one) { return one.rated(); });
+    if (rated == pains.rend() || !severe(*rated, numbers)) return Passes{Ground::no_pain};
+    const DayPain& last = *rated;
     const bool in_sets = last.worst.value_or(0) >= numbers.pain_stop;
-    const Facts facts = facts_of(last, in_sets ? *last.worst : *last.next_day);
+    Facts facts = facts_of(last, in_sets ? *last.worst : *last.next_day);
+    if (rated != pains.rbegin())
+        facts.push_back(fact(Figure::count, static_cast<double>(rated - pains.rbegin())));
     if (is_long_ago(last, situation)) return Passes{Ground::pain_long_ago, facts};
     Applies found{in_sets ? Ground::severe_pain : Ground::severe_next_day, facts};
     const std::chrono::days again(numbers.severe_again_days);
@@ -103,7 +117,7 @@ Verdict ease_rule(const Situation& situation) {
     double least = stopped ? numbers.ease_most : numbers.ease_least;
     make_up_for_break(found, situation, least);
     set_all(dose, modest_amount(situation));
-    if (situation.last() != nullptr) make_easier(found, situation, least);
+    if (const auto done = what_hurt(situation)) make_easier(found, situation, *done, least);
     if (dose.tempo.lower) {
         *dose.tempo.lower += numbers.ease_lower_seconds;
         found.remarks.push_back(Remark::slower);
@@ -125,8 +139,7 @@ Verdict resume_rule(const Situation& situation) {
     dose.sets = share_of_sets(layoff->sets.front(), situation.plan.sets);
     set_all(dose, modest_amount(situation));
     const Lift& lift = situation.asked->lift;
-    if (const auto load = lighter(situation, situation.last()->work, 1 - layoff->load))
-        dose.load = load;
+    take_off(found, lighter(situation, situation.last()->work, 1 - layoff->load));
     if (layoff->begins_anew) {
         dose.rir = {std::max(numbers.start_rir, dose.rir.low),
                     std::max(numbers.start_rir, dose.rir.high)};

@@ -29,7 +29,7 @@ std::optional<Load> first_load(const Situation& situation) {
         if (ladder.rungs.empty() || !ladder.rungs.front().top) return std::nullopt;
         return Load{{}, {}, ladder.rungs.front().uses};
     }
-    const auto ladder = load_ladder(lift, asked.owned, std::nullopt);
+    const auto ladder = load_ladder(lift, asked.owned, std::nullopt, *situation.numbers);
     if (ladder.loads.empty()) return std::nullopt;
     Load load;
     load.added = ladder.loads.front();
@@ -56,7 +56,6 @@ Verdict start_rule(const Situation& situation) {
                 std::max(situation.numbers->start_rir, dose.rir.high)};
     set_all(dose, dose.range.low);
     dose.load = first_load(situation);
-    if (asked.first_ever) found.remarks.push_back(Remark::first_check);
     return found;
 }
 

@@ -12,7 +12,7 @@ constexpr std::array<std::string_view, rule_count> rule_codes = {
     "stop",     "ease",      "resume",      "start",   "deload",   "reduce",
     "add-load", "next-band", "extend-reps", "load-it", "add-reps", "hold"};
 
-constexpr std::array<std::string_view, 52> ground_codes = {
+constexpr std::array<std::string_view, 54> ground_codes = {
     "symptom",
     "severe-pain",
     "severe-next-day",
@@ -39,6 +39,7 @@ constexpr std::array<std::string_view, 52> ground_codes = {
     "little-in-reserve",
     "once-more",
     "after-pain",
+    "pain-elsewhere",
     "pain-unrated",
     "just-back",
     "just-swapped",
@@ -48,6 +49,7 @@ constexpr std::array<std::string_view, 52> ground_codes = {
     "unknown-body-mass",
     "unknown-bands",
     "as-far-as-it-goes",
+    "begun",
     "no-pain",
     "trained-lately",
     "done-before",

@@ -15,21 +15,10 @@ int rhythm_of(const Trained& one, const CoachNumbers& numbers) {
     std::vector<int> gaps;
     for (std::size_t i = first + 1; i < days.size(); ++i)
         gaps.push_back(static_cast<int>((days[i] - days[i - 1]).count()));
-    if (gaps.size() < 2) return usual;
+    if (gaps.size() < static_cast<std::size_t>(numbers.rhythm_least_gaps)) return usual;
     const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
     std::nth_element(gaps.begin(), middle, gaps.end());
     return std::clamp(*middle, numbers.rhythm_least_days, numbers.single_days);
-}
-
-/// The newest hard day before `day`; nothing when there is none.
-std::optional<Day> last_hard(std::span<const Trained> trained, Day day,
-                             const CoachNumbers& numbers) {
-    std::optional<Day> last;
-    for (const Trained& one : trained)
-        if (is_hard(one.lift, numbers))
-            for (const Day trained_on : one.days)
-                if (trained_on <= day && (!last || trained_on > *last)) last = trained_on;
-    return last;
 }
 
 }  // namespace
@@ -42,13 +31,16 @@ bool is_hard(const Lift& lift, const CoachNumbers& numbers) {
     return spine_load(lift) >= numbers.hard_moment;
 }
 
-std::vector<Due> due(std::span<const Trained> trained, Day day, const CoachNumbers& numbers) {
+std::vector<Due> due(std::span<const Trained> trained, std::optional<Day> last_hard, Day day,
+                     const CoachNumbers& numbers) {
     const std::chrono::days memory(numbers.due_memory_days);
     const std::chrono::days rest(numbers.hard_days);
-    auto hard_day = last_hard(trained, day, numbers);
+    auto hard_day = last_hard;
     std::vector<Due> all;
     for (const Trained& one : trained) {
-        if (one.days.empty() || one.days.back() + memory < day) continue;
+        if (one.days.empty()) continue;
+        const Day lately = std::max(one.days.back(), one.back.value_or(one.days.back()));
+        if (lately + memory < day) continue;
         Due found{.exercise = one.lift.exercise, .last = one.days.back()};
         found.rhythm = rhythm_of(one, numbers);
         found.on = found.last + std::chrono::days(found.rhythm);

@@ -6,19 +6,19 @@
 namespace hyper::training {
 namespace {
 
-constexpr double torso_share = 0.48;
-constexpr double error = 0.15;  ///< of the body's part, for one person
-
-double bent_share(Sex sex) {
-    if (sex == Sex::male) return 0.77;
-    return sex == Sex::female ? 0.74 : 0.755;
+/// Of somebody who did not say, the mean.
+double by_sex(Sex sex, double male, double female) {
+    if (sex == Sex::male) return male;
+    return sex == Sex::female ? female : (male + female) / 2;
 }
 
 /// How much of the body's mass is lifted.
-double body_share(const Movement& movement, Sex sex, Knees knees) {
+double body_share(const BodyNumbers& numbers, const Movement& movement, Sex sex, Knees knees) {
+    const bool bent = knees == Knees::bent;
     if (movement.legs_are_load)
-        return leg_share(sex) * (knees == Knees::bent ? bent_share(sex) : 1);
-    return movement.torso_is_load ? torso_share : 1;
+        return leg_share(numbers, sex) *
+               (bent ? by_sex(sex, numbers.bent_male, numbers.bent_female) : 1);
+    return movement.torso_is_load ? numbers.torso : 1;
 }
 
 double kilograms(const std::optional<EnteredMass>& mass) {
@@ -27,9 +27,8 @@ double kilograms(const std::optional<EnteredMass>& mass) {
 
 }  // namespace
 
-double leg_share(Sex sex) {
-    if (sex == Sex::male) return 0.148;
-    return sex == Sex::female ? 0.143 : 0.1455;
+double leg_share(const BodyNumbers& numbers, Sex sex) {
+    return by_sex(sex, numbers.legs_male, numbers.legs_female);
 }
 
 std::optional<Mass> body_mass_on(std::span<const BodyMass> masses, Day day) {
@@ -40,10 +39,11 @@ std::optional<Mass> body_mass_on(std::span<const BodyMass> masses, Day day) {
     return last->mass.mass;
 }
 
-std::optional<double> effective_ankle_load(const Physique& physique, Day day, Mass added) {
+std::optional<double> effective_ankle_load(const BodyNumbers& numbers, const Physique& physique,
+                                           Day day, Mass added) {
     const auto body = body_mass_on(physique.masses, day);
     if (!body) return std::nullopt;
-    return leg_share(physique.sex) * body->in(MassUnit::kg) + added.in(MassUnit::kg);
+    return leg_share(numbers, physique.sex) * body->in(MassUnit::kg) + added.in(MassUnit::kg);
 }
 
 bool lifts_body(const Movement& movement, const Load& load) {
@@ -51,27 +51,28 @@ bool lifts_body(const Movement& movement, const Load& load) {
            load.assist || load.bodyweight();
 }
 
-EffectiveLoad effective_load(const Movement& movement, Sex sex, Mass body, const Load& load,
-                             const LoadDetails& details) {
+EffectiveLoad effective_load(const BodyNumbers& numbers, const Movement& movement, Sex sex,
+                             Mass body, const Load& load, const LoadDetails& details) {
     const double added = kilograms(load.added) - kilograms(load.assist);
     const double tilt = std::cos(movement.incline * std::numbers::pi / 180);
     const double share =
-        lifts_body(movement, load) ? body_share(movement, sex, details.knees) : 0.0;
+        lifts_body(movement, load) ? body_share(numbers, movement, sex, details.knees) : 0.0;
     const double own = share * body.in(MassUnit::kg);
     const double band =
         details.band_top ? static_cast<double>(details.band_top->grams) / 1000 : 0.0;
     const bool whole_body = !movement.legs_are_load && !movement.torso_is_load;
-    const double doubt = whole_body ? 0 : own * error;
+    const double doubt = whole_body ? 0 : own * numbers.error;
     return {.kilograms = tilt * (own + added + band),
             .low = tilt * (own - doubt + added),
             .high = tilt * (own + doubt + added + band)};
 }
 
-std::optional<EffectiveLoad> effective_load(const Movement& movement, const Physique& physique,
-                                            Day day, const Load& load, const LoadDetails& details) {
+std::optional<EffectiveLoad> effective_load(const BodyNumbers& numbers, const Movement& movement,
+                                            const Physique& physique, Day day, const Load& load,
+                                            const LoadDetails& details) {
     const auto body = body_mass_on(physique.masses, day);
     if (!body && lifts_body(movement, load)) return std::nullopt;
-    return effective_load(movement, physique.sex, body.value_or(Mass()), load, details);
+    return effective_load(numbers, movement, physique.sex, body.value_or(Mass()), load, details);
 }
 
 }  // namespace hyper::training

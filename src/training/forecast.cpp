@@ -5,12 +5,12 @@
 #include <limits>
 #include <utility>
 
+#include "hyper/training/strength.h"
+
 namespace hyper::training {
 namespace {
 
-constexpr double epley_divisor = 30;
-constexpr double incomparable = 1;  // as far apart as loads of 1 and e
-constexpr double hair = 1e-9;       // what kilograms or pounds make of the last digits
+constexpr double hair = 1e-9;  // what kilograms or pounds make of the last digits
 
 struct Weighed {
     double value = 0;
@@ -42,9 +42,10 @@ std::optional<double> harder(double past, double asked) {
 }
 
 /// What `reps` with the past load are worth with the one asked for (F2).
-double credited(int reps, double difference, double share) {
-    const double limit = epley_divisor * ((1 + reps / epley_divisor) * std::exp(difference) - 1);
-    return std::clamp(reps + share * (limit - reps), std::min(1.0, 1.0 * reps), 2.0 * reps + 3);
+double credited(int reps, double difference, double share, const ForecastModel& model) {
+    const double limit = epley_reps * ((1 + reps / epley_reps) * std::exp(difference) - 1);
+    return std::clamp(reps + share * (limit - reps), std::min(1.0, 1.0 * reps),
+                      model.most_times * reps + model.most_more);
 }
 
 double whole(double reps) {
@@ -60,7 +61,10 @@ double distance(std::size_t a, std::size_t b) {
 ForecastModel forecast_model(const CoachNumbers& numbers) {
     return {{numbers.views.begin(), numbers.views.end()},
             numbers.forecast_sharpness,
-            numbers.forecast_prior_sets};
+            numbers.forecast_prior_sets,
+            numbers.forecast_apart,
+            numbers.forecast_most_times,
+            numbers.forecast_most_more};
 }
 
 Forecaster::Forecaster(ForecastModel model) : model_(std::move(model)), log_(no_misses()) {
@@ -84,14 +88,14 @@ std::vector<double> Forecaster::seen(const Exercise& exercise, double load,
         --age;
         for (std::size_t place = 0; place < session.size(); ++place) {
             const auto difference = harder(session[place].load, load);
-            const double apart = std::abs(difference.value_or(incomparable));
+            const double apart = std::abs(difference.value_or(model_.apart));
             for (std::size_t v = 0; v < witnesses.size(); ++v) {
                 const ForecastView& view = model_.views[v];
                 if (age >= view.sessions) continue;
-                witnesses[v].push_back(
-                    {credited(session[place].reps.value, difference.value_or(0), view.epley),
-                     -static_cast<double>(age) / view.age - apart / view.load -
-                         distance(place, position) * view.position});
+                witnesses[v].push_back({credited(session[place].reps.value, difference.value_or(0),
+                                                 view.epley, model_),
+                                        -static_cast<double>(age) / view.age - apart / view.load -
+                                            distance(place, position) * view.position});
             }
         }
     }

@@ -18,19 +18,20 @@ Movement movement_of(const Situation& situation) {
 
 /// What a change of the load is measured by.
 struct Scale {
+    BodyNumbers numbers;
     Movement movement;
     Sex sex = Sex::unspecified;
     Mass body;
     bool guessed = false;  ///< the body is at least that
 
     [[nodiscard]] double of(const Load& load) const {
-        return effective_load(movement, sex, body, load).kilograms;
+        return effective_load(numbers, movement, sex, body, load).kilograms;
     }
 };
 
 Scale scale_of(const Situation& situation, const WorkDay& now) {
     const CoachCase& asked = *situation.asked;
-    Scale scale{movement_of(situation), asked.physique.sex, Mass(), false};
+    Scale scale{situation.numbers->body, movement_of(situation), asked.physique.sex, Mass(), false};
     const auto body = body_mass_on(asked.physique.masses, asked.day);
     scale.guessed = !body && lifts_body(scale.movement, now.load);
     scale.body = body.value_or(Mass(std::int64_t{situation.numbers->least_body_mass_kg} * 1000));
@@ -43,7 +44,8 @@ LoadLadder ladder_of(const Situation& situation, const Load& now) {
         lift.own = false;
         lift.sources.clear();  // what helps is no load that is owned
     }
-    auto ladder = load_ladder(lift, situation.asked->owned, now.assist ? now.assist : now.added);
+    auto ladder = load_ladder(lift, situation.asked->owned, now.assist ? now.assist : now.added,
+                              *situation.numbers);
     if (std::find(lift.sources.begin(), lift.sources.end(), LoadSource::medicine_ball) !=
         lift.sources.end()) {
         const Mass most(std::int64_t{situation.numbers->ball_most_kg} * 1000);
@@ -70,7 +72,7 @@ std::optional<LoadStep> mass_step(const Situation& situation, const WorkDay& now
     const double before = scale.of(now.load);
     std::optional<LoadStep> best;
     for (auto to = harder(now.load, ladder); to; to = harder(*to, ladder)) {
-        LoadStep step{.to = *to, .assumed = ladder.assumed};
+        LoadStep step{.to = *to, .assumed = ladder.assumed, .from = now.load};
         if (before > 0) step.share = scale.of(*to) / before - 1;
         step.at_most = scale.guessed;
         step.fits = step.share && *step.share <= numbers.step_most + 1e-9;
@@ -96,7 +98,7 @@ std::optional<LoadStep> band_step(const Situation& situation, const WorkDay& now
     const auto found = down ? rung_down(ladder, now.load.bands)
                             : rung_up(ladder, now.load.bands, *situation.numbers);
     if (!found) return std::nullopt;
-    LoadStep step{.to = now.load, .verified = found->verified};
+    LoadStep step{.to = now.load, .verified = found->verified, .from = now.load};
     step.to.bands = found->to.uses;
     if (found->gap) step.share = std::abs(*found->gap);
     step.fits = !step.share || *step.share <= situation.numbers->band_step_most + 1e-9;
@@ -129,8 +131,21 @@ std::optional<Load> lighter_band(const Situation& situation, const WorkDay& now,
     return to;
 }
 
+/// How much less the bands of `to` pull; nothing where that is not known, or where they help.
+std::optional<double> share_of_pull(const Situation& situation, const WorkDay& now,
+                                    const Load& to) {
+    const BandLadder ladder = rungs_of(situation, now);
+    const auto from_place = ladder.place_of(now.load.bands);
+    const auto to_place = ladder.place_of(to.bands);
+    if (!from_place || !to_place || helps(now.load)) return std::nullopt;
+    const auto& from = ladder.rungs[*from_place].top;
+    const auto& less = ladder.rungs[*to_place].top;
+    if (!from || !less || from->grams == 0) return std::nullopt;
+    return 1 - static_cast<double>(less->grams) / static_cast<double>(from->grams);
+}
+
 /// Where nothing is known of what is owned: the highest load of the log that takes enough off
-/// `now`, and not a tenth more than that. What was done can be done.
+/// `now`, and not much more than that. What was done can be done.
 std::optional<Load> lighter_done(const Situation& situation, const WorkDay& now, double share,
                                  double least) {
     std::optional<EnteredMass> found;
@@ -140,7 +155,8 @@ std::optional<Load> lighter_done(const Situation& situation, const WorkDay& now,
             if (!set.load.added || !set.load.bands.empty()) continue;
             const auto off =
                 static_cast<double>((now.load.added->mass - set.load.added->mass).grams);
-            const bool enough = off >= least * grams - 1e-6 && off <= (least + 0.1) * grams;
+            const bool enough = off >= least * grams - 1e-6 &&
+                                off <= (least + situation.numbers->lighter_slack) * grams;
             if (enough && (!found || found->mass < set.load.added->mass)) found = set.load.added;
         }
     if (!found) return std::nullopt;
@@ -181,15 +197,36 @@ std::optional<Load> lighter_mass(const Situation& situation, const WorkDay& now,
 
 }  // namespace
 
-std::optional<Load> lighter(const Situation& situation, const WorkDay& now, double least) {
-    if (!now.load.bands.empty()) return lighter_band(situation, now, least);
+std::optional<LoadCut> lighter(const Situation& situation, const WorkDay& now, double least) {
+    const bool bands = !now.load.bands.empty();
     if (now.load.bodyweight()) return std::nullopt;
-    return lighter_mass(situation, now, least);
+    const auto to =
+        bands ? lighter_band(situation, now, least) : lighter_mass(situation, now, least);
+    if (!to) return std::nullopt;
+    LoadCut cut{.from = now.load, .to = *to, .least = least};
+    if (bands) {
+        cut.share = share_of_pull(situation, now, *to);
+        return cut;
+    }
+    const Scale scale = scale_of(situation, now);
+    cut.by_load = scale.guessed && now.load.added && to->added;
+    if (cut.by_load)
+        cut.share = 1 - to->added->mass.in(MassUnit::kg) / now.load.added->mass.in(MassUnit::kg);
+    else if (!scale.guessed)
+        cut.share = 1 - scale.of(*to) / scale.of(now.load);
+    return cut;
 }
 
 std::optional<LoadStep> step_up(const Situation& situation, const WorkDay& now) {
     if (!now.load.bands.empty()) return band_step(situation, now);
     return mass_step(situation, now);
+}
+
+bool is_made(const Situation& situation, const Load& load) {
+    if (!load.added || !load.bands.empty()) return true;
+    const auto ladder =
+        load_ladder(situation.asked->lift, situation.asked->owned, load.added, *situation.numbers);
+    return ladder.assumed || ladder.makes(load.added->mass);
 }
 
 bool rungs_are_unknown(const Situation& situation, const WorkDay& now) {
@@ -209,7 +246,8 @@ std::optional<EffectiveLoad> effective_load_of(const Situation& situation, const
         }
     }
     const CoachCase& asked = *situation.asked;
-    return effective_load(movement_of(situation), asked.physique, asked.day, now.load, details);
+    return effective_load(situation.numbers->body, movement_of(situation), asked.physique,
+                          asked.day, now.load, details);
 }
 
 std::optional<double> hardness(const Situation& situation, const WorkDay& now) {
@@ -218,6 +256,14 @@ std::optional<double> hardness(const Situation& situation, const WorkDay& now) {
     if (!known && !now.load.bands.empty()) return std::nullopt;
     const double kilograms = known ? known->kilograms : scale_of(situation, now).of(now.load);
     return kilograms > 0 ? std::optional(kilograms) : std::nullopt;
+}
+
+bool no_harder(const Situation& situation, const WorkDay& now, const Load& load) {
+    WorkDay other = now;
+    other.load = load;
+    const auto one = hardness(situation, now);
+    const auto two = hardness(situation, other);
+    return one && two ? *one <= *two + 1e-9 : now.load == load;
 }
 
 }  // namespace hyper::training

@@ -26,30 +26,38 @@ std::int64_t grams(const std::optional<EnteredMass>& load) {
 
 }  // namespace
 
-bool counts(const Set& set) {
-    return (set.kind == SetKind::work || set.kind == SetKind::failure) && set.pain.value_or(0) < 3;
+bool counts(const Set& set, const StrengthNumbers& numbers) {
+    return (set.kind == SetKind::work || set.kind == SetKind::failure) &&
+           set.pain.value_or(0) < numbers.least_pain;
 }
 
 std::int64_t heaviness(const Mark& mark, LoadKind kind) {
     return kind == LoadKind::assist ? -grams(mark.load) : grams(mark.load);
 }
 
-void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement) {
-    if (!counts(set)) return;
+Mark mark_of(const Set& set, const Movement& movement, const StrengthNumbers& numbers) {
     Mark mark;
     mark.day = set.day;
     mark.load = mass_of(set.load);
+    if (!counts(set, numbers)) return mark;
     mark.sets = 1;
     if (set.reps) mark.best = mark.total = *set.reps;
     if (!set.reps && !set.distance && set.seconds) mark.hold = *set.seconds;
-    const auto effective = effective_tenths(set, movement);
+    const auto effective = effective_tenths(set, movement, numbers);
     if (const int* tenths = std::get_if<int>(&effective)) mark.effective = *tenths;
-    add(all, setup_of(set), mark);
+    return mark;
 }
 
-void add(std::vector<SetupMarks>& all, const Setup& setup, const Mark& mark) {
-    auto found = std::find_if(all.begin(), all.end(),
-                              [&](const SetupMarks& one) { return comparable(one.setup, setup); });
+void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement,
+         const StrengthNumbers& numbers) {
+    if (counts(set, numbers)) add(all, setup_of(set), mark_of(set, movement, numbers), numbers);
+}
+
+void add(std::vector<SetupMarks>& all, const Setup& setup, const Mark& mark,
+         const StrengthNumbers& numbers) {
+    auto found = std::find_if(all.begin(), all.end(), [&](const SetupMarks& one) {
+        return comparable(one.setup, setup, numbers);
+    });
     if (found == all.end()) found = all.insert(all.end(), {setup, {}});
     auto& marks = found->marks;
     auto place = std::upper_bound(marks.begin(), marks.end(), mark.day,

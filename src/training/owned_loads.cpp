@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -117,15 +118,16 @@ std::vector<EnteredMass> loads_of(LoadSource source, const OwnedLoads& owned,
                              : entered(sizes_of(*things), things->unit);
 }
 
-/// The usual step in the unit of the load: pounds go by five and by two and a half.
-std::int64_t step_thousandths(Mass step, MassUnit unit) {
+/// The usual step in the unit of the load: pounds go by a grid of their own, at least by one of it.
+std::int64_t step_thousandths(Mass step, MassUnit unit, double pound_grid) {
     if (unit == MassUnit::kg) return step.grams;
-    return step.grams >= 2000 ? 5000 : 2500;
+    const double steps = std::max(1.0, std::round(step.in(MassUnit::lb) / pound_grid));
+    return std::llround(1000 * steps * pound_grid);
 }
 
-std::vector<EnteredMass> by_steps(Mass step, const EnteredMass& now) {
+std::vector<EnteredMass> by_steps(Mass step, const EnteredMass& now, double pound_grid) {
     constexpr int most_up = 12;
-    const auto by = step_thousandths(step, now.unit);
+    const auto by = step_thousandths(step, now.unit, pound_grid);
     const auto at = static_cast<std::int64_t>(now.mass.in(now.unit) * 1000 + 0.5);
     std::vector<EnteredMass> loads;
     for (auto down = at - by; down > 0; down -= by)
@@ -137,10 +139,26 @@ std::vector<EnteredMass> by_steps(Mass step, const EnteredMass& now) {
     return loads;
 }
 
+/// What is held in the hands, whatever the exercise.
+constexpr std::array hand_held = {LoadSource::barbell, LoadSource::dumbbells,
+                                  LoadSource::kettlebells};
+
 std::vector<LoadSource> sources_of(const Lift& lift) {
     if (!lift.own) return lift.sources;
-    return {LoadSource::barbell, LoadSource::dumbbells, LoadSource::kettlebells,
-            LoadSource::plates};
+    return {hand_held[0], hand_held[1], hand_held[2], LoadSource::plates};
+}
+
+/// Nobody knows what an exercise of the user's own is done with: below the lightest load of one
+/// thing there are those of the others.
+void add_lighter(LoadLadder& ladder, const OwnedLoads& owned) {
+    const Mass lightest = ladder.loads.front().mass;
+    std::vector<EnteredMass> lighter;
+    for (const LoadSource source : hand_held)
+        for (const EnteredMass& one : loads_of(source, owned, std::nullopt))
+            if (one.mass < lightest) lighter.push_back(one);
+    std::sort(lighter.begin(), lighter.end(),
+              [](const EnteredMass& a, const EnteredMass& b) { return a.mass < b.mass; });
+    ladder.loads.insert(ladder.loads.begin(), lighter.begin(), lighter.end());
 }
 
 }  // namespace
@@ -175,7 +193,7 @@ std::optional<EnteredMass> LoadLadder::below(Mass mass) const {
 }
 
 LoadLadder load_ladder(const Lift& lift, const OwnedLoads& owned,
-                       const std::optional<EnteredMass>& now) {
+                       const std::optional<EnteredMass>& now, const CoachNumbers& numbers) {
     LoadLadder ladder;
     ladder.from_nothing = lift.usual.body_alone && (!lift.own || !now);
     for (const LoadSource source : sources_of(lift)) {
@@ -186,10 +204,12 @@ LoadLadder load_ladder(const Lift& lift, const OwnedLoads& owned,
         if (first || fits) ladder.loads = std::move(loads);
         if (fits || (first && !now)) break;
     }
+    if (lift.own && now && ladder.makes(now->mass)) add_lighter(ladder, owned);
     const bool strange = lift.own && now && !ladder.makes(now->mass);
     if ((ladder.loads.empty() || strange) && now) {
         ladder.assumed = true;
-        ladder.loads = by_steps(lift.usual.step.value_or(Mass(2500)), *now);
+        ladder.loads = by_steps(lift.usual.step.value_or(Mass(numbers.usual_step_grams)), *now,
+                                numbers.pound_grid);
     }
     return ladder;
 }

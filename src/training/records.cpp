@@ -80,26 +80,27 @@ std::optional<double> ankle_load_reps(const Mark& mark, const Setup& setup,
                                       const Circumstances& known) {
     const bool kilograms = setup.kind == LoadKind::body || setup.kind == LoadKind::added;
     if (!known.movement.legs_are_load || !kilograms || mark.best.value == 0) return std::nullopt;
-    const auto load =
-        effective_ankle_load(known.physique, mark.day, mark.load ? mark.load->mass : Mass());
+    const auto load = effective_ankle_load(known.body, known.physique, mark.day,
+                                           mark.load ? mark.load->mass : Mass());
     if (!load) return std::nullopt;
     return *load * mark.best.value;
 }
 
 /// Kilograms; nothing where there is no estimate.
-std::optional<double> estimate(const Mark& mark) {
+std::optional<double> estimate(const Mark& mark, const StrengthNumbers& numbers) {
     if (!mark.effective || !mark.load) return std::nullopt;
-    return one_rep_max(mark.load->mass, *mark.effective).kilograms;
+    return one_rep_max(mark.load->mass, *mark.effective, numbers).kilograms;
 }
 
 /// The last day on which the movement was still being learnt.
-std::optional<Day> learnt_after(std::span<const Mark> marks) {
+std::optional<Day> learnt_after(std::span<const Mark> marks, const StrengthNumbers& numbers) {
+    const auto sessions = static_cast<std::size_t>(numbers.learning_sessions);
     std::vector<Day> days;
     for (const Mark& mark : marks) days.push_back(mark.day);
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
-    if (days.size() < learning_sessions) return std::nullopt;
-    return days[learning_sessions - 1];
+    if (days.size() < sessions) return std::nullopt;
+    return days[sessions - 1];
 }
 
 /// The mark with the most of a value that is not known of every mark; the first of equals.
@@ -179,9 +180,9 @@ std::vector<Record> standing_records(const SetupMarks& all, const Circumstances&
         return ankle_load_reps(mark, all.setup, circumstances);
     });
     if (ankle) standing.push_back(record(Metric::ankle_load_reps, ankle->first, *ankle->second));
-    const auto learnt = learnt_after(all.marks);
+    const auto learnt = learnt_after(all.marks, circumstances.strength);
     const auto best = greatest(all.marks, [&](const Mark& mark) {
-        return learnt && mark.day > *learnt ? estimate(mark) : std::nullopt;
+        return learnt && mark.day > *learnt ? estimate(mark, circumstances.strength) : std::nullopt;
     });
     if (best)
         standing.push_back(
@@ -209,12 +210,14 @@ std::vector<Record> records_broken(const Setup& setup, std::span<const Mark> bef
     if (old_ankle && new_ankle && new_ankle->first > old_ankle->first)
         broken.push_back(record(Metric::ankle_load_reps, new_ankle->first, *new_ankle->second,
                                 PreviousBest{old_ankle->first, old_ankle->second->day}));
-    const auto learnt = learnt_after(before);
+    const auto learnt = learnt_after(before, circumstances.strength);
     const auto old_best = greatest(before, [&](const Mark& mark) {
-        return learnt && mark.day > *learnt ? estimate(mark) : std::nullopt;
+        return learnt && mark.day > *learnt ? estimate(mark, circumstances.strength) : std::nullopt;
     });
-    const auto new_best = greatest(session, estimate);
-    if (old_best && new_best && is_new_best(new_best->first, old_best->first))
+    const auto new_best =
+        greatest(session, [&](const Mark& mark) { return estimate(mark, circumstances.strength); });
+    if (old_best && new_best &&
+        is_new_best(new_best->first, old_best->first, circumstances.strength))
         broken.push_back(record(
             Metric::e1rm, in_unit_of(*new_best->second, new_best->first), *new_best->second,
             PreviousBest{in_unit_of(*new_best->second, old_best->first), old_best->second->day}));

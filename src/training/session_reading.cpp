@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
 
 namespace hyper::training {
@@ -31,14 +32,15 @@ struct Group {
     }
 };
 
-std::vector<Group> groups_of(const Session& session, const Setup* only) {
+std::vector<Group> groups_of(const Session& session, const StrengthNumbers& numbers,
+                             const Setup* only) {
     std::vector<Group> groups;
     for (const Set& set : session.sets) {
         if (!is_work(set)) continue;
         const Setup setup = of_both_sides(setup_of(set));
-        if (only != nullptr && !comparable(setup, of_both_sides(*only))) continue;
+        if (only != nullptr && !comparable(setup, of_both_sides(*only), numbers)) continue;
         auto found = std::find_if(groups.begin(), groups.end(), [&](const Group& one) {
-            return one.load == set.load && comparable(one.setup, setup);
+            return one.load == set.load && comparable(one.setup, setup, numbers);
         });
         if (found == groups.end()) found = groups.insert(groups.end(), {setup, set.load, {}});
         found->sets.push_back(&set);
@@ -66,6 +68,21 @@ std::vector<int> amounts_of(const Group& group, bool timed) {
         amounts.push_back(std::min(on_left, on_right));
     }
     return amounts;
+}
+
+/// The loads of the sets that led up to those of `main`, where no set was lighter than one before.
+std::optional<std::vector<Load>> led_up(const Session& session, const Group& main,
+                                        const StrengthNumbers& numbers) {
+    std::vector<Load> lighter;
+    const Load* before = nullptr;
+    for (const Set& set : session.sets) {
+        if (!is_work(set) || !comparable(of_both_sides(setup_of(set)), main.setup, numbers))
+            continue;
+        if (before != nullptr && lighter_than(set.load, *before)) return std::nullopt;
+        if (lighter_than(set.load, main.load)) lighter.push_back(set.load);
+        before = &set.load;
+    }
+    return lighter;
 }
 
 std::optional<Rir> least_rir(const Group& group) {
@@ -106,12 +123,15 @@ Range amounts_in(std::span<const WorkDay> days) {
 /// Makes what `days` have in common the plan, where they have something in common.
 void follow(Plan& plan, std::span<const WorkDay> days, const CoachNumbers& numbers) {
     const auto all = [&](auto is) { return std::all_of(days.begin(), days.end(), is); };
-    const auto count = [](const WorkDay& day) { return static_cast<int>(day.amounts.size()); };
-    const auto [fewest, most] = std::minmax_element(
-        days.begin(), days.end(),
-        [&](const WorkDay& a, const WorkDay& b) { return count(a) < count(b); });
-    if (count(*fewest) > plan.sets || count(*most) < plan.sets) {
-        plan.sets = count(*fewest) > plan.sets ? count(*fewest) : count(*most);
+    int fewest = std::numeric_limits<int>::max();
+    int most = 0;
+    for (const WorkDay& day : days) {
+        fewest = std::min(fewest, static_cast<int>(day.amounts.size()));
+        most = std::max(most, day.counted);
+    }
+    // Lighter sets on the way up keep a plan from shrinking; they do not make it grow.
+    if (fewest > plan.sets || most < plan.sets) {
+        plan.sets = fewest > plan.sets ? fewest : most;
         plan.from_log = true;
     }
     // More than the range is what an extended range asks for, up to its cap.
@@ -126,8 +146,15 @@ void follow(Plan& plan, std::span<const WorkDay> days, const CoachNumbers& numbe
 
 }  // namespace
 
-std::optional<WorkDay> work_day(const Session& session, const Setup* only) {
-    const auto groups = groups_of(session, only);
+bool lighter_than(const Load& a, const Load& b) {
+    if (a.assist && b.assist) return a.assist->mass > b.assist->mass;
+    const auto mass = [](const Load& load) { return load.added ? load.added->mass : Mass(); };
+    return mass(a) < mass(b);
+}
+
+std::optional<WorkDay> work_day(const Session& session, const CoachNumbers& numbers,
+                                const Setup* only) {
+    const auto groups = groups_of(session, numbers.strength, only);
     const Group* main = nullptr;
     std::size_t most = 0;
     for (const Group& group : groups) {
@@ -146,23 +173,25 @@ std::optional<WorkDay> work_day(const Session& session, const Setup* only) {
                 .amounts = amounts_of(*main, timed),
                 .sets = {},
                 .all_sets = 0,
+                .led_up = {},
+                .counted = 0,
                 .timed = timed,
                 .least_rir = least_rir(*main),
                 .pain = worst_pain(session)};
     for (const Set* set : main->sets) day.sets.push_back(set->id);
     for (const Group& group : groups)
-        if (comparable(group.setup, main->setup))
+        if (comparable(group.setup, main->setup, numbers.strength))
             day.all_sets += static_cast<int>(amounts_of(group, !group.sets.front()->reps).size());
+    const auto lighter = led_up(session, *main, numbers.strength);
+    day.led_up = lighter.value_or(std::vector<Load>());
+    day.counted = lighter ? day.all_sets : static_cast<int>(day.amounts.size());
     return day;
 }
 
-Plan working_plan(const Prescription& usual, std::span<const WorkDay> days,
+Plan working_plan(const Prescription& usual, std::span<const WorkDay> days, bool timed,
                   const CoachNumbers& numbers) {
-    Plan plan{usual.sets.low, usual.reps, false, false};
-    if (!days.empty() && days.back().timed) {
-        plan.timed = true;
-        plan.amounts = {numbers.hold_low_seconds, numbers.hold_high_seconds};
-    }
+    Plan plan{usual.sets.low, usual.reps, timed, false};
+    if (timed) plan.amounts = {numbers.hold_low_seconds, numbers.hold_high_seconds};
     const auto running = static_cast<std::size_t>(numbers.plan_sessions);
     for (std::size_t end = running; end <= days.size(); ++end) {
         const auto last = days.subspan(end - running, running);
@@ -182,6 +211,10 @@ int Reading::total() const {
     return std::accumulate(amounts.begin(), amounts.end(), 0);
 }
 
+bool Reading::led_up() const {
+    return !work.led_up.empty() && static_cast<int>(amounts.size()) < planned;
+}
+
 Reading reading(const WorkDay& day, const Plan& plan, int planned, const Prescription& usual,
                 const CoachNumbers& numbers) {
     Reading read{.work = day, .planned = planned};
@@ -196,8 +229,8 @@ Reading reading(const WorkDay& day, const Plan& plan, int planned, const Prescri
         all_in_range = all_in_range && amount >= plan.amounts.low;
         if (amount < plan.amounts.low && !by_choice) ++read.below;
     }
-    const bool complete = read.amounts.size() == static_cast<std::size_t>(planned);
-    const bool nothing_left = day.least_rir && day.least_rir->tenths < 10;
+    const bool complete = day.counted >= planned;
+    const bool nothing_left = day.least_rir && day.least_rir->tenths < 10 * numbers.top_rir;
     if (complete && all_in_range)
         read.outcome =
             all_at_top && (!nothing_left || usual.rir.low == 0) ? Outcome::top : Outcome::in_range;

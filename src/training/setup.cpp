@@ -15,9 +15,9 @@ bool same_bands(const std::vector<BandUse>& a, const std::vector<BandUse>& b) {
                       });
 }
 
-bool same_tempo(const std::optional<int>& a, const std::optional<int>& b) {
+bool same_tempo(const std::optional<int>& a, const std::optional<int>& b, double apart) {
     if (!a || !b) return a == b;
-    return 4 * std::max(*a, *b) <= 5 * std::min(*a, *b);
+    return std::max(*a, *b) <= (1 + apart) * std::min(*a, *b);
 }
 
 }  // namespace
@@ -63,9 +63,10 @@ Setup setup_of(const Set& set) {
     return setup_of(set.exercise, set.load, set.side, set.setup, rep_seconds(set.tempo));
 }
 
-bool comparable(const Setup& a, const Setup& b) {
+bool comparable(const Setup& a, const Setup& b, const StrengthNumbers& numbers) {
     return a.exercise == b.exercise && a.kind == b.kind && a.side == b.side && a.setup == b.setup &&
-           same_bands(a.bands, b.bands) && same_tempo(a.rep_seconds, b.rep_seconds);
+           same_bands(a.bands, b.bands) &&
+           same_tempo(a.rep_seconds, b.rep_seconds, numbers.tempo_apart);
 }
 
 }  // namespace hyper::training

@@ -28,12 +28,6 @@ std::vector<DayPain> pains_of(const CoachCase& asked, const CoachNumbers& number
     return pains;
 }
 
-bool lighter_than(const Load& a, const Load& b) {
-    if (a.assist && b.assist) return a.assist->mass > b.assist->mass;
-    const auto mass = [](const Load& load) { return load.added ? load.added->mass : Mass(); };
-    return mass(a) < mass(b);
-}
-
 bool heavier_than(const Load& a, const Load& b) {
     return lighter_than(b, a);
 }
@@ -41,7 +35,7 @@ bool heavier_than(const Load& a, const Load& b) {
 /// Fewer sets, and less load where it can be less.
 bool is_light(const WorkDay& day, const Reading& usual) {
     const bool one_set = usual.planned == 1;
-    const bool fewer = static_cast<int>(day.amounts.size()) < usual.planned;
+    const bool fewer = day.counted < usual.planned;
     const bool lighter = lighter_than(day.load, usual.work.load);
     const bool by_mass = day.load.added || day.load.assist;
     if (one_set) return by_mass && lighter;
@@ -86,14 +80,14 @@ class History {
     Situation& found_;
 };
 
-std::vector<WorkDay> work_days(std::span<const Session> sessions) {
+std::vector<WorkDay> work_days(std::span<const Session> sessions, const CoachNumbers& numbers) {
     std::vector<WorkDay> days;
     std::optional<WorkDay> last;
     for (auto session = sessions.rbegin(); session != sessions.rend() && !last; ++session)
-        last = work_day(*session);
+        last = work_day(*session, numbers);
     if (!last) return days;
     for (const Session& session : sessions)
-        if (auto day = work_day(session, &last->setup)) days.push_back(std::move(*day));
+        if (auto day = work_day(session, numbers, &last->setup)) days.push_back(std::move(*day));
     std::erase_if(days, [&](const WorkDay& day) { return day.timed != last->timed; });
     return days;
 }
@@ -108,6 +102,13 @@ std::vector<WorkDay> chosen(std::span<const WorkDay> days, const CoachCase& aske
         if (!cut && day.pain.value_or(0) < numbers.pain_ease) found.push_back(day);
     }
     return found;
+}
+
+/// What is planned after `days`. Days that were cut down say nothing of it but its kind.
+Plan plan_after(std::span<const WorkDay> days, bool timed, const CoachCase& asked,
+                const CoachNumbers& numbers) {
+    if (!days.empty()) timed = days.back().timed;
+    return working_plan(asked.lift.usual, chosen(days, asked, numbers), timed, numbers);
 }
 
 /// Nothing where there is a plan: of what the catalogue has, and of what was done often enough.
@@ -159,29 +160,35 @@ Situation situation_of(const CoachCase& asked, const CoachNumbers& numbers) {
     found.asked = &asked;
     found.numbers = &numbers;
     found.pains = pains_of(asked, numbers);
-    auto days = work_days(asked.sessions);
+    auto days = work_days(asked.sessions, numbers);
     found.unplanned = unplanned_of(asked, days, numbers);
     const auto before_today = [&] {
         std::vector<WorkDay> earlier = days;
         if (!earlier.empty() && earlier.back().day == asked.day) earlier.pop_back();
         return earlier;
     }();
-    const auto plan_before =
-        working_plan(asked.lift.usual, chosen(before_today, asked, numbers), numbers);
+    const bool timed = !days.empty() && days.back().timed;
+    const Plan plan_before = plan_after(before_today, timed, asked, numbers);
     found.back = last_return(asked.pattern_days, asked.day, numbers);
     const double share = found.back ? found.back->sets(asked.day) : 1;
     if (before_today.size() < days.size() &&
         days.back().all_sets < share_of_sets(share, plan_before.sets)) {
         found.begun = days.back();
-        days = work_days({asked.sessions.data(), asked.sessions.size() - 1});
+        days = work_days({asked.sessions.data(), asked.sessions.size() - 1}, numbers);
     }
-    found.plan = working_plan(asked.lift.usual, chosen(days, asked, numbers), numbers);
+    // How a session goes that has begun is not known before it is rated.
+    if (found.begun && !found.pains.empty() && found.pains.back().day == asked.day &&
+        !found.pains.back().worst)
+        found.pains.pop_back();
+    found.plan = plan_after(days, timed, asked, numbers);
     found.sets_today = share_of_sets(share, found.plan.sets);
     History(asked, numbers, found).read(days);
     if (!asked.pattern_days.empty())
         found.days_off = static_cast<int>((asked.day - asked.pattern_days.back()).count());
     if (const Reading* last = found.last()) {
-        found.step = step_up(found, last->work);
+        // What is easy is over before anything rises.
+        const Reading& from = found.deload_since ? found.running.back() : *last;
+        found.step = step_up(found, from.work);
         found.rungs_unknown = !found.step && rungs_are_unknown(found, last->work);
     }
     return found;

@@ -3,31 +3,30 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <vector>
 
 namespace hyper::training {
 namespace {
 
-constexpr std::int64_t lightest_grams = 4000;
-constexpr int most_reserve_tenths = 40;
-constexpr int most_effective_tenths = 120;
-
-std::optional<NoEstimate> load_obstacle(const Load& load, const Movement& movement) {
+std::optional<NoEstimate> load_obstacle(const Load& load, const Movement& movement,
+                                        const StrengthNumbers& numbers) {
     if (!load.bands.empty()) return NoEstimate::band;
     if (load.assist) return NoEstimate::assisted;
     if (!load.added) return NoEstimate::bodyweight_only;
     if (movement.ball) return NoEstimate::ball;
     if (movement.body_is_load) return NoEstimate::body_in_load;
-    if (load.added->mass.grams < lightest_grams) return NoEstimate::light_load;
+    if (load.added->mass.grams < numbers.lightest_grams) return NoEstimate::light_load;
     return std::nullopt;
 }
 
 double epley(double reps) {
-    return 1 + reps / 30;
+    return 1 + reps / epley_reps;
 }
 
-double median_of_three(std::span<const double> values) {
-    return std::max(std::min(values[0], values[1]),
-                    std::min(std::max(values[0], values[1]), values[2]));
+double median(std::span<const double> values) {
+    std::vector<double> sorted(values.begin(), values.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[sorted.size() / 2];
 }
 
 }  // namespace
@@ -45,21 +44,23 @@ std::string_view name(Confidence confidence) {
     return names.at(static_cast<std::size_t>(confidence));
 }
 
-std::variant<int, NoEstimate> effective_tenths(const Set& set, const Movement& movement) {
+std::variant<int, NoEstimate> effective_tenths(const Set& set, const Movement& movement,
+                                               const StrengthNumbers& numbers) {
     if (set.kind == SetKind::warmup || set.kind == SetKind::drop) return NoEstimate::warmup;
-    if (const auto obstacle = load_obstacle(set.load, movement)) return *obstacle;
+    if (const auto obstacle = load_obstacle(set.load, movement, numbers)) return *obstacle;
     if (!set.reps || set.reps->value == 0 || set.seconds) return NoEstimate::timed;
-    if (set.pain && *set.pain >= 3) return NoEstimate::pain;
+    if (set.pain && *set.pain >= numbers.least_pain) return NoEstimate::pain;
     const auto reserve = set.kind == SetKind::failure ? std::optional(Rir{0}) : set.rir;
     if (!reserve)
-        return set.reps->value > 12 ? NoEstimate::reps_above_12 : NoEstimate::reserve_unknown;
-    if (reserve->tenths > most_reserve_tenths) return NoEstimate::reserve_above_4;
+        return set.reps->value > numbers.most_reps ? NoEstimate::reps_above_12
+                                                   : NoEstimate::reserve_unknown;
+    if (reserve->tenths > 10 * numbers.most_rir) return NoEstimate::reserve_above_4;
     const int tenths = set.reps->value * 10 + reserve->tenths;
-    if (tenths > most_effective_tenths) return NoEstimate::reps_above_12;
+    if (tenths > 10 * numbers.most_reps) return NoEstimate::reps_above_12;
     return tenths;
 }
 
-Estimate one_rep_max(Mass load, int tenths) {
+Estimate one_rep_max(Mass load, int tenths, const StrengthNumbers& numbers) {
     const double reps = tenths / 10.0;
     const double kilograms = load.in(MassUnit::kg);
     if (tenths <= 10) return {kilograms, kilograms, kilograms, Confidence::high, reps};
@@ -73,27 +74,29 @@ Estimate one_rep_max(Mass load, int tenths) {
     include(100 / (48.8 + 53.8 * std::exp(-0.075 * reps)));
     include(std::pow(reps, 0.10));
     include(1 + reps / 40);
-    if (reps >= 4) include(100 / (52.2 + 41.9 * std::exp(-0.055 * reps)));
-    const Confidence confidence = tenths <= 50    ? Confidence::high
-                                  : tenths <= 100 ? Confidence::medium
-                                                  : Confidence::low;
+    if (reps >= numbers.mayhew_reps) include(100 / (52.2 + 41.9 * std::exp(-0.055 * reps)));
+    const Confidence confidence = tenths <= 10 * numbers.sure_reps   ? Confidence::high
+                                  : tenths <= 10 * numbers.fair_reps ? Confidence::medium
+                                                                     : Confidence::low;
     return {kilograms * epley(reps), kilograms * low, kilograms * high, confidence, reps};
 }
 
-std::variant<Estimate, NoEstimate> one_rep_max(const Set& set, const Movement& movement) {
-    const auto effective = effective_tenths(set, movement);
+std::variant<Estimate, NoEstimate> one_rep_max(const Set& set, const Movement& movement,
+                                               const StrengthNumbers& numbers) {
+    const auto effective = effective_tenths(set, movement, numbers);
     if (const auto* reason = std::get_if<NoEstimate>(&effective)) return *reason;
-    return one_rep_max(set.load.added->mass, std::get<int>(effective));
+    return one_rep_max(set.load.added->mass, std::get<int>(effective), numbers);
 }
 
-bool is_new_best(double value, double previous) {
-    return value >= previous * 1.025;
+bool is_new_best(double value, double previous, const StrengthNumbers& numbers) {
+    return value >= previous * (1 + numbers.new_best);
 }
 
-bool is_stronger(std::span<const double> session_maxima) {
-    if (session_maxima.size() < 6) return false;
-    const auto last = session_maxima.last(6);
-    return median_of_three(last.last(3)) >= median_of_three(last.first(3)) * 1.03;
+bool is_stronger(std::span<const double> session_maxima, const StrengthNumbers& numbers) {
+    const auto count = static_cast<std::size_t>(numbers.stronger_sessions);
+    if (session_maxima.size() < 2 * count) return false;
+    const auto last = session_maxima.last(2 * count);
+    return median(last.last(count)) >= median(last.first(count)) * (1 + numbers.stronger);
 }
 
 }  // namespace hyper::training

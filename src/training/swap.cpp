@@ -20,15 +20,15 @@ bool has_flag(const SwapCandidate& candidate, const std::string& flag) {
     return std::find(candidate.flags.begin(), candidate.flags.end(), flag) != candidate.flags.end();
 }
 
-bool provokes(const SwapCandidate& candidate, Provocation by) {
+bool provokes(const SwapCandidate& candidate, Provocation by, const CoachNumbers& numbers) {
     const Demands& demands = candidate.demands;
     switch (by) {
         case Provocation::extension:
-            return demands.peak && *demands.peak <= 10;
+            return demands.peak && *demands.peak <= numbers.provoke_extension_peak;
         case Provocation::flexion:
-            return demands.peak && *demands.peak >= 45;
+            return demands.peak && *demands.peak >= numbers.provoke_flexion_peak;
         case Provocation::axial:
-            return demands.axial >= 2;
+            return demands.axial >= numbers.provoke_axial;
         case Provocation::prone:
             return has_flag(candidate, "prone-pressure");
     }
@@ -47,16 +47,16 @@ std::optional<Obstacle> pain_obstacle(const SwapCandidate& candidate, const Swap
     const bool pain = request.purpose == SwapPurpose::pain;
     if (pain)
         for (const Provocation by : request.provoked_by)
-            if (provokes(candidate, by)) return ProvokesPain{by};
+            if (provokes(candidate, by, request.numbers)) return ProvokesPain{by};
     const int most = pain ? request.numbers.pain_ease : request.numbers.pain_stop;
     const auto& felt = candidate.experience.felt;
     if (!felt.empty() && felt.front().pain >= most) return HurtLastTime{felt.front()};
     return std::nullopt;
 }
 
-/// As the user says of themselves; one step above it can be learned.
+/// As the user says of themselves; a little above it can be learned.
 bool is_too_skilled(const SwapCandidate& candidate, const SwapRequest& request) {
-    return candidate.demands.skill > request.skill + 1;
+    return candidate.demands.skill > request.skill + request.numbers.swap_skill_above;
 }
 
 std::optional<Obstacle> obstacle(const SwapCandidate& candidate, const SwapRequest& request) {
@@ -86,8 +86,8 @@ double muscle_overlap(const Demands& a, const Demands& b) {
     return all > 0 ? shared / all : 1;
 }
 
-double peak_likeness(const Demands& a, const Demands& b) {
-    if (!a.peak || !b.peak) return 0.5;
+double peak_likeness(const Demands& a, const Demands& b, const CoachNumbers& numbers) {
+    if (!a.peak || !b.peak) return numbers.swap_peak_unknown;
     return std::max(0.0, 1 - std::abs(*a.peak - *b.peak) / 90.0);
 }
 
@@ -104,7 +104,7 @@ std::array<double, score_parts> factors(const SwapCandidate& original, const Swa
     const Demands& b = other.demands;
     return {other.likeness,
             muscle_overlap(a, b),
-            peak_likeness(a, b),
+            peak_likeness(a, b, request.numbers),
             spine_factor(a, b, request.purpose),
             1 - std::max(0, b.skill - request.skill) / 4.0,
             b.progress,
@@ -134,26 +134,28 @@ void heaviest_first(std::vector<Trade>& trades) {
                      [](const Trade& a, const Trade& b) { return a.points > b.points; });
 }
 
-/// Movement and muscles are worth a word when more than half of them is kept, everything else
-/// only when it is as good as before.
-bool is_kept(const PartScore& part) {
+/// Movement and muscles are worth a word when most of them is kept, everything else only when it is
+/// as good as before.
+bool is_kept(const PartScore& part, const CoachNumbers& numbers) {
     const bool in_part = part.part == ScorePart::pattern || part.part == ScorePart::muscle;
-    return part.weight > 0 && part.factor > 0.5 && (in_part || part.change() > -1);
+    return part.weight > 0 && part.factor > numbers.swap_kept_share &&
+           (in_part || part.change() > -numbers.swap_word_points);
 }
 
-/// A change is worth a word from one point on. What is given up is no gain as well.
-void weigh(SwapOption& option) {
+/// Small changes are not worth a word. What is given up is no gain as well.
+void weigh(SwapOption& option, const CoachNumbers& numbers) {
+    const int word = numbers.swap_word_points;
     std::vector<Trade> kept;
     for (const PartScore& part : option.parts)
-        if (part.change() <= -1)
+        if (part.change() <= -word)
             option.losses.push_back({part.part, Trade::Kind::worse, -part.change()});
     heaviest_first(option.losses);
     option.losses.resize(std::min<std::size_t>(option.losses.size(), 1));
     for (const PartScore& part : option.parts) {
         if (!option.losses.empty() && option.losses.front().part == part.part) continue;
-        if (part.change() >= 1)
+        if (part.change() >= word)
             option.gains.push_back({part.part, Trade::Kind::better, part.change()});
-        else if (is_kept(part))
+        else if (is_kept(part, numbers))
             kept.push_back({part.part, Trade::Kind::kept, part.points()});
     }
     heaviest_first(option.gains);
@@ -174,7 +176,7 @@ SwapOption option_of(const SwapCandidate& original, const SwapCandidate& candida
         option.own.push_back({.kind = OwnEffect::Kind::practised,
                               .sessions = request.numbers.swap_practised_sessions});
     option.score = score_of(option);
-    weigh(option);
+    weigh(option, request.numbers);
     return option;
 }
 

@@ -36,13 +36,13 @@ std::optional<TakenSwap> swap_of(std::span<const TakenSwap> swaps, const Exercis
     return std::nullopt;
 }
 
-std::optional<TakenSwap> swap_to(std::span<const TakenSwap> swaps, const ExerciseRef& substitute,
-                                 Day day) {
-    std::optional<TakenSwap> found;
+std::vector<TakenSwap> swaps_to(std::span<const TakenSwap> swaps, const ExerciseRef& substitute,
+                                Day day) {
+    std::vector<TakenSwap> found;
     for (const TakenSwap& one : swaps)
-        if (one.substitute == substitute && one.in_force(day) &&
-            (!found || one.since > found->since))
-            found = one;
+        if (one.substitute == substitute && one.in_force(day)) found.push_back(one);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const TakenSwap& a, const TakenSwap& b) { return a.since > b.since; });
     return found;
 }
 
@@ -71,7 +71,10 @@ void keep_rhythm(std::vector<Trained>& trained, std::span<const TakenSwap> swaps
         Trained* original = entry_of(trained, swap.original);
         Trained* substitute = entry_of(trained, swap.substitute);
         if (original == nullptr || substitute == nullptr) continue;
-        if (swap.until <= day) add_days(*original, taken_out(*substitute, swap));
+        if (swap.until > day) continue;
+        add_days(*original, taken_out(*substitute, swap));
+        if (original->days.empty() || original->days.back() < swap.until)
+            original->back = std::max(swap.until, original->back.value_or(swap.until));
     }
     for (const TakenSwap& swap : swaps) {
         if (!swap.in_force(day)) continue;

@@ -60,20 +60,21 @@ MassUnit newest_unit(std::span<const Session> sessions) {
 /// EstimateCurve of one set-up: that of the newest set that has one.
 class EstimateCurve {
   public:
-    EstimateCurve(Trend& trend, const Movement& movement) : trend_(trend), movement_(movement) {}
+    EstimateCurve(Trend& trend, const Movement& movement, const StrengthNumbers& numbers)
+        : trend_(trend), movement_(movement), numbers_(numbers) {}
 
     std::optional<double> of(std::span<const Set> sets) {
         std::optional<double> best;
         for (const Set& set : sets) {
             if (set.kind == SetKind::warmup) continue;
-            const auto estimate = one_rep_max(set, movement_);
+            const auto estimate = one_rep_max(set, movement_, numbers_);
             if (const auto* reason = std::get_if<NoEstimate>(&estimate)) {
                 suppress(*reason);
                 continue;
             }
             const Setup setup = setup_of(set);
             if (!setup_) setup_ = setup;
-            if (comparable(*setup_, setup))
+            if (comparable(*setup_, setup, numbers_))
                 best = std::max(best, std::optional(std::get<Estimate>(estimate).kilograms));
         }
         if (best && trend_.unit == MassUnit::lb) *best *= 1000 / grams_per_pound;
@@ -88,6 +89,7 @@ class EstimateCurve {
   private:
     Trend& trend_;
     const Movement& movement_;
+    const StrengthNumbers& numbers_;
     std::optional<Setup> setup_;
 };
 
@@ -107,9 +109,9 @@ bool Trend::empty() const {
 }
 
 Trend trend(std::span<const Session> sessions, TrendKind kind, const Movement& movement,
-            std::size_t earlier) {
+            const StrengthNumbers& numbers, std::size_t earlier) {
     Trend trend{kind, newest_unit(sessions), {}, {}};
-    EstimateCurve estimates(trend, movement);
+    EstimateCurve estimates(trend, movement, numbers);
     const auto value = [&](std::span<const Set> sets) -> std::optional<double> {
         switch (kind) {
             case TrendKind::load:
@@ -134,7 +136,8 @@ Trend trend(std::span<const Session> sessions, TrendKind kind, const Movement& m
         trend.points.push_back({session.day, value(session.sets)});
     std::reverse(trend.points.begin(), trend.points.end());
     if (kind != TrendKind::e1rm) return trend;
-    for (std::size_t i = 0; i < trend.points.size() && i + earlier < learning_sessions; ++i) {
+    const auto learning = static_cast<std::size_t>(numbers.learning_sessions);
+    for (std::size_t i = 0; i < trend.points.size() && i + earlier < learning; ++i) {
         if (trend.points[i].value) estimates.suppress(NoEstimate::first_sessions);
         trend.points[i].value.reset();
     }

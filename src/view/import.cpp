@@ -64,9 +64,8 @@ std::string file_text(const ImportedFile& file) {
 std::string span_text(const ImportReport& report, Day today) {
     std::string text = fmt::format("{} in {}", counted(report.sets, "set", "sets"),
                                    counted(report.sessions, "session", "sessions"));
-    if (report.first)
-        text += fmt::format(", {} to {}", date_text(*report.first, today),
-                            date_text(*report.last, today));
+    if (report.first) text += ", " + date_text(*report.first, today);
+    if (report.last != report.first) text += " to " + date_text(*report.last, today);
     return text;
 }
 
@@ -89,27 +88,48 @@ std::string left_out_text(const ImportReport& report) {
     return list_of(parts);
 }
 
+/// Of files of one format once.
+std::string not_kept_text(const ImportReport& report) {
+    std::vector<std::string> parts;
+    for (const auto& file : report.files)
+        if (!file.not_kept.empty() &&
+            std::find(parts.begin(), parts.end(), file.not_kept) == parts.end())
+            parts.push_back(file.not_kept);
+    return list_of(parts);
+}
+
 std::string evidence_text(const UnitEvidence& evidence) {
-    return fmt::format("Of {} weights {} are multiples of 5, {} of 2.5, {} of 1.25.",
-                       evidence.masses, percent(evidence.of_5, evidence.masses),
-                       percent(evidence.of_2_5, evidence.masses),
-                       percent(evidence.of_1_25, evidence.masses));
+    return fmt::format(
+        "Of {} {} are multiples of 5, {} of 2.5, {} of 1.25.",
+        counted(evidence.masses, "weight", "weights"), percent(evidence.of_5, evidence.masses),
+        percent(evidence.of_2_5, evidence.masses), percent(evidence.of_1_25, evidence.masses));
 }
 
 /// Plates come in pairs: of 2.5 lb and more, or of 1.25 kg and more.
 constexpr std::string_view how_to_decide =
     " In pounds nearly all are multiples of 5, in kilograms many are of 2.5 or 1.25 alone.";
 
+/// What distances without a unit were taken for.
+std::string distances_text(const ImportReport& report) {
+    if (report.assumed_distances == 0) return "";
+    const bool miles = report.unit == MassUnit::lb;
+    std::string text = fmt::format("{} without a unit taken for {}",
+                                   counted(report.assumed_distances, "distance", "distances"),
+                                   miles ? "miles" : "kilometres");
+    return text + (report.unit ? "." : "; with --unit lb for miles.");
+}
+
 std::string unit_text(const ImportReport& report) {
-    if (!report.evidence.bare) return "";
+    if (!report.evidence.bare && report.unit && report.assumed_distances == 0)
+        return "nothing in the file needs it; --unit changes nothing.";
+    if (!report.evidence.bare) return distances_text(report);
     if (!report.unit)
         return "the file does not say. " + evidence_text(report.evidence) +
                std::string(how_to_decide);
     std::string text = fmt::format("{}, as you said. ", symbol(*report.unit));
-    if (report.assumed_distances)
-        text += fmt::format("Distances are taken for {}. ",
-                            *report.unit == MassUnit::kg ? "kilometres" : "miles");
-    return text + evidence_text(report.evidence);
+    text += evidence_text(report.evidence);
+    if (report.assumed_distances > 0) text += " " + distances_text(report);
+    return text;
 }
 
 /// The most frequent of those that are known or not; of the rest their number.
@@ -173,6 +193,19 @@ void add_neighbours(Page& page, const ImportReport& report, Day today) {
         page.row("", fmt::format("and {} more", report.neighbours - report.near.size()));
 }
 
+void add_renamed(Page& page, const ImportReport& report) {
+    std::size_t told = 0;
+    for (const auto& [name, sets] : report.renamed)
+        if (++told <= most_names)
+            page.row(
+                "renamed?",
+                visible(fmt::format("{} of {} in sessions that are in the log already; if it only "
+                                    "got a new name in its app, say so first: hyper exercise alias "
+                                    "\"{}\" for …",
+                                    counted(sets, "new set", "new sets"), name, name)));
+    if (told > most_names) page.row("", fmt::format("and {} more", told - most_names));
+}
+
 }  // namespace
 
 std::string import_report(const ImportReport& report, const training::OwnNames& own, Day today,
@@ -182,11 +215,13 @@ std::string import_report(const ImportReport& report, const training::OwnNames& 
     page.row("found", span_text(report, today));
     page.row("kinds", kinds_text(report));
     page.row("left out", left_out_text(report));
+    page.row("not kept", not_kept_text(report));
     page.row("unit", unit_text(report));
     page.row("known", names_text(report, true, own));
     page.row("your own", names_text(report, false, own));
     add_changes(page, report, own, today);
     add_neighbours(page, report, today);
+    add_renamed(page, report);
     return page.text() + import_result(report, style);
 }
 

@@ -16,7 +16,8 @@ Json files_json(const ImportReport& report) {
         list.push_back({{"name", file.name},
                         {"format", file.format},
                         {"by_columns", file.by_columns},
-                        {"guessed_encoding", file.guessed_text}});
+                        {"guessed_encoding", file.guessed_text},
+                        {"not_kept", file.not_kept}});
     return list;
 }
 
@@ -44,7 +45,8 @@ Json unit_json(const ImportReport& report) {
             {"masses", evidence.masses},
             {"multiples_of_5", evidence.of_5},
             {"multiples_of_2_5", evidence.of_2_5},
-            {"multiples_of_1_25", evidence.of_1_25}};
+            {"multiples_of_1_25", evidence.of_1_25},
+            {"bare_distances", report.assumed_distances}};
 }
 
 Json kinds_json(const ImportReport& report) {
@@ -53,6 +55,13 @@ Json kinds_json(const ImportReport& report) {
         object[std::string(training::name(static_cast<training::SetKind>(kind)))] =
             report.kinds.at(kind);
     return object;
+}
+
+Json renamed_json(const ImportReport& report) {
+    Json list = Json::array();
+    for (const auto& [name, sets] : report.renamed)
+        list.push_back({{"name", name}, {"sets", sets}});
+    return list;
 }
 
 Json near_json(const ImportReport& report) {
@@ -98,6 +107,7 @@ std::string import_json(const ImportReport& report) {
                            {"changed", changed_json(report)},
                            {"possible_duplicates", report.neighbours},
                            {"near", near_json(report)},
+                           {"renamed", renamed_json(report)},
                            {"body_masses", report.body_masses}};
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -1,5 +1,6 @@
 #include "hyper/view/json.h"
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/training/strength.h"
 #include "hyper/view/next_json.h"
 #include "hyper/view/record_json.h"
@@ -18,7 +19,8 @@ Json sets_json(std::span<const Set> sets) {
 
 void add_estimate(Json& json, const training::Record& record) {
     if (record.metric != training::Metric::e1rm || !record.effective) return;
-    const auto estimate = training::one_rep_max(record.load->mass, *record.effective);
+    const auto estimate = training::one_rep_max(record.load->mass, *record.effective,
+                                                catalogue::coach_numbers().strength);
     const double unit = record.load->unit == MassUnit::lb ? 1000 / grams_per_pound : 1;
     json["low"] = value_json(estimate.low * unit);
     json["high"] = value_json(estimate.high * unit);

@@ -64,6 +64,7 @@ class Filler {
 };
 
 bool begins_with_unit(std::string_view word) {
+    if (word.starts_with('%')) return true;
     const auto unit = word.substr(0, 2);
     return (unit == "kg" || unit == "lb") && (word.size() == 2 || word[2] == ',');
 }
@@ -140,6 +141,15 @@ std::string block(std::string_view text, int width, std::string_view first, std:
         result += fmt::format("{}{}\n", result.empty() ? first : rest, line);
     }
     return result;
+}
+
+std::string headline(std::string_view title, std::string_view aside, const Style& style) {
+    const int width = measure(style);
+    if (display_width(title) + 3 + display_width(aside) <= width)
+        return fmt::format("{} · {}\n", style.paint(Role::heading, title), aside);
+    std::string text;
+    for (const auto& line : wrapped(title, width)) text += style.paint(Role::heading, line) + "\n";
+    return text + block(aside, width, "  ", "  ");
 }
 
 }  // namespace hyper::view

@@ -5,7 +5,6 @@
 #include <algorithm>
 
 #include "hyper/view/layout.h"
-#include "hyper/view/next.h"
 #include "hyper/view/safety_words.h"
 #include "hyper/view/set_text.h"
 
@@ -18,13 +17,17 @@ std::string heading(const training::Set& set, const std::string& title, Day toda
                     const Style& style) {
     std::string when = day_text(set.day, today);
     if (set.at && set.day != today) when += " " + iso(*set.at);
-    return fmt::format("{} · {}\n", style.paint(Role::heading, visible(title)), when);
+    return headline(visible(title), when, style);
 }
 
 /// "  Next    12, 12, 12 @ 40 kg. …".
-std::string next_lines(const training::Decision& next, const Style& style) {
+std::string next_lines(const NextPage& next, Day today, const Style& style) {
+    std::string what = next_line(next.decision);
+    if (next.swap)
+        what = fmt::format("Until {} it is {}: {}", date_text(next.swap->swap.until, today),
+                           next.title, what);
     std::string text;
-    for (const auto& line : wrapped(next_line(next), std::min(style.width, 80) - record_indent))
+    for (const auto& line : wrapped(what, std::min(style.width, 80) - record_indent))
         text += (text.empty() ? "  " + style.paint(Role::quiet, "Next") + "    "
                               : std::string(record_indent, ' ')) +
                 line + "\n";
@@ -73,7 +76,7 @@ std::string planned(std::span<const training::Set> sets, const std::string& titl
 
 std::string logged(std::span<const training::Set> sets, const std::string& title,
                    std::optional<int> handle, std::span<const BrokenRecords> broken,
-                   const training::Decision* next, Day today, const Style& style) {
+                   const NextPage* next, Day today, const Style& style) {
     std::string text = heading(sets.front(), title, today, style);
     std::string line = sets_text(sets);
     if (const std::string effort = effort_text(sets); !effort.empty()) line += " · " + effort;
@@ -90,7 +93,8 @@ std::string logged(std::span<const training::Set> sets, const std::string& title
     if (const auto& note = sets.front().note)
         text += block("Note: " + visible(*note), style.width, "  ", "        ");
     for (const auto& one : broken) text += records_lines(one, today, style);
-    if (next != nullptr) text += next_lines(*next, style) + check_lines(*next, style);
+    if (next != nullptr)
+        text += next_lines(*next, today, style) + check_lines(next->decision, style);
     return text;
 }
 

@@ -7,6 +7,7 @@
 #include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/swap_candidates.h"
 #include "hyper/view/layout.h"
+#include "hyper/view/next_step.h"
 #include "hyper/view/next_words.h"
 #include "hyper/view/safety_words.h"
 #include "hyper/view/set_text.h"
@@ -47,7 +48,7 @@ std::string heading(const NextPage& page, const Style& style) {
     if (decision.sets_done && decision.dose)
         when +=
             fmt::format(" · set {} of {} is next", *decision.sets_done + 1, decision.dose->sets);
-    return fmt::format("{} · {}\n", style.paint(Role::heading, visible(page.title)), when);
+    return headline(visible(page.title), when, style);
 }
 
 /// What stands below the heading of an exercise that stands in for another or is back.
@@ -156,6 +157,7 @@ std::string why_text(const NextPage& page, const Style& style) {
         if (!line.empty()) name.clear();
     }
     text += labelled("Step", step_text(decision), style);
+    text += labelled("Lifted", effective_text(decision), style);
     text += labelled("Expect", expected_text(decision), style);
     std::vector<std::string> changes;
     for (const auto& one : decision.prospects) changes.push_back(prospect_text(one, decision));
@@ -182,9 +184,8 @@ std::string sources_text(const Decision& decision, const Style& style) {
     return text;
 }
 
-}  // namespace
-
-std::string next_text(const NextPage& page, const Style& style) {
+/// All of it but the question at the end.
+std::string answer_text(const NextPage& page, const Style& style) {
     const auto& decision = page.decision;
     std::string text;
     if (decision.rule == Rule::stop) {
@@ -206,22 +207,43 @@ std::string next_text(const NextPage& page, const Style& style) {
     text = lead_text(page, style) + text;
     if (page.why) text += why_text(page, style);
     if (page.sources) text += sources_text(decision, style);
-    if (!decision.asks.empty())
-        text += "\n" + block(ask_text(decision.asks.front()), measure(style), "", "");
     return text;
+}
+
+std::string question_text(const std::vector<training::Ask>& asks, const Style& style) {
+    if (asks.empty()) return "";
+    return "\n" + block(ask_text(asks.front()), measure(style), "", "");
+}
+
+/// One question for the day, that of how it was first.
+std::vector<training::Ask> asks_of_day(const DayPage& page) {
+    std::vector<training::Ask> asks;
+    if (page.asks_next_day) asks.push_back(training::Ask::next_day_pain);
+    for (const auto& one : page.due)
+        asks.insert(asks.end(), one.decision.asks.begin(), one.decision.asks.end());
+    const auto next_day = std::find(asks.begin(), asks.end(), training::Ask::next_day_pain);
+    if (next_day != asks.end()) std::rotate(asks.begin(), next_day, next_day + 1);
+    return asks;
+}
+
+}  // namespace
+
+std::string next_text(const NextPage& page, const Style& style) {
+    return answer_text(page, style) + question_text(page.decision.asks, style);
 }
 
 std::string next_day_text(const DayPage& page, const Style& style) {
     std::string text;
     for (const auto& one : page.due) {
-        text += (text.empty() ? "" : "\n") + next_text(one, style);
-        if (!one.decision.flags.empty()) return text;  // it stops them all alike
+        text += (text.empty() ? "" : "\n") + answer_text(one, style);
+        // A symptom stops them all alike.
+        if (!one.decision.flags.empty()) return text + question_text(asks_of_day(page), style);
     }
     if (text.empty())
-        text =
-            block(fmt::format("Nothing is due on {}. hyper next EXERCISE says a dose all the same.",
-                              date_text(page.day, page.today)),
-                  measure(style), "", "");
+        text = block(
+            fmt::format("Nothing is due on {}. hyper next EXERCISE gives a dose all the same.",
+                        date_text(page.day, page.today)),
+            measure(style), "", "");
     std::string name = "Later";
     if (!page.later.empty()) text += "\n";
     for (const auto& one : page.later) {
@@ -233,18 +255,23 @@ std::string next_day_text(const DayPage& page, const Style& style) {
         text += labelled(name, line, style);
         name.clear();
     }
-    return text;
+    return text + question_text(asks_of_day(page), style);
 }
 
 std::string next_line(const Decision& decision) {
     if (decision.rule == Rule::stop) return "Stop: " + reason_text(decision) + " See hyper next";
     if (!decision.dose) return reason_text(decision);
     const auto& dose = *decision.dose;
-    if (decision.sets_done)
-        return fmt::format("set {} of {}: {}{}", *decision.sets_done + 1, dose.sets,
-                           dose.amounts.at(static_cast<std::size_t>(*decision.sets_done)),
-                           dose.timed ? " s" : "");
-    std::string line = amounts_text(dose) + ". ";
+    if (decision.sets_done) {
+        const auto set = fmt::format("set {} of {}: {}{}", *decision.sets_done + 1, dose.sets,
+                                     dose.amounts.at(static_cast<std::size_t>(*decision.sets_done)),
+                                     dose.timed ? " s" : "");
+        if (decision.rule != Rule::ease) return set;
+        return set + load_words(dose) + ". " + reason_text(decision);
+    }
+    std::string line =
+        amounts_text(dose) + (has(decision, Remark::build_up) ? ", after lighter sets. " : ". ");
+    if (has(decision, Remark::each_ankle)) line += remark_text(Remark::each_ankle, decision) + " ";
     const bool rising = !decision.prospects.empty() &&
                         decision.prospects.front().rule != Rule::ease &&
                         decision.rule == Rule::add_reps;

@@ -116,6 +116,8 @@ Json notes_json(const Decision& decision) {
 Json swap_note_json(const SwapNote& note) {
     Json json = taken_swap_json(note.swap);
     json["over"] = note.kind == SwapNote::Kind::over;
+    json["also"] = Json::array();
+    for (const auto& swap : note.also) json["also"].push_back(taken_swap_json(swap));
     return json;
 }
 

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include "hyper/catalogue/coach.h"
+#include "hyper/text/exercise_name.h"
 #include "hyper/view/next_words.h"
 #include "hyper/view/set_text.h"
 
@@ -36,6 +38,22 @@ std::string amount_text(int amount, const Decision& decision) {
     return fmt::format("{}{}", amount, decision.plan.timed ? " s" : "");
 }
 
+std::string_view unrated_since(const Facts& facts) {
+    return number(facts, Figure::count) > 0 ? ", and how it felt since is not known" : "";
+}
+
+std::string_view easier_text(const Decision& decision) {
+    return decision.plan.timed ? "lighter and shorter" : "lighter and slower";
+}
+
+/// What a break leaves of the load and of the sets.
+std::string beginning_text(const Facts& facts, const Decision& decision) {
+    const bool fewer = decision.dose && decision.dose->sets < decision.plan.sets;
+    const std::string_view sets = fewer ? " and fewer sets" : "";
+    if (!decision.cut) return fmt::format("what was easy{}", sets);
+    return fmt::format("{} of the load{}", percent_text(training::of(facts, Figure::share)), sets);
+}
+
 /// Pain, breaks and beginnings.
 std::string safety_text(Ground ground, const Facts& facts, const Decision& decision) {
     const int pain = number(facts, Figure::pain);
@@ -44,34 +62,40 @@ std::string safety_text(Ground ground, const Facts& facts, const Decision& decis
         case Ground::symptom:
             return "you noted something that is not for a training program to judge";
         case Ground::severe_pain:
-            return fmt::format("pain {} of 10 {}", pain, on_day_of(facts, decision.day));
+            return fmt::format("pain {} of 10 {}{}", pain, on_day_of(facts, decision.day),
+                               unrated_since(facts));
         case Ground::severe_next_day:
-            return fmt::format("pain {} of 10 on the day after the session {}", pain, when());
+            return fmt::format("pain {} of 10 on the day after the session {}{}", pain, when(),
+                               unrated_since(facts));
         case Ground::pain:
             return fmt::format(
-                "pain {} of 10 {}: lighter and slower, and nothing rises before two sessions "
-                "without",
-                pain, on_day_of(facts, decision.day));
+                "pain {} of 10 {}: {}, and nothing rises before two sessions with pain below {}",
+                pain, on_day_of(facts, decision.day), easier_text(decision),
+                catalogue::coach_numbers().pain_ease);
         case Ground::next_day_pain:
-            return fmt::format(
-                "the day after the last session it was pain {}, usually {}: lighter and slower",
-                pain, number(facts, Figure::usual));
+            return fmt::format("pain {} of 10 on the day after the last session, usually {}: {}",
+                               pain, number(facts, Figure::usual), easier_text(decision));
         case Ground::pain_again:
-            return fmt::format("pain {} of 10, in two running sessions: lighter and slower", pain);
+            return fmt::format("pain {} of 10, and pain in the session before it: {}", pain,
+                               easier_text(decision));
         case Ground::pain_long_ago:
-            return fmt::format("pain {} of 10 {} stopped it, long ago: much lighter and slower",
-                               pain, on_day_of(facts, decision.day));
+            return fmt::format("pain {} of 10 {} stopped it, long ago: much {}", pain,
+                               on_day_of(facts, decision.day), easier_text(decision));
         case Ground::layoff:
-            return fmt::format(
-                "{} days off: begin with {} of the load and fewer sets; it comes back faster than "
-                "it went",
-                number(facts, Figure::days), percent_text(training::of(facts, Figure::share)));
+            return fmt::format("{} days off: begin with {}; it comes back faster than it went",
+                               number(facts, Figure::days), beginning_text(facts, decision));
         case Ground::never_done:
             return "nothing is logged here yet: the bottom of the range, with three or more in "
                    "reserve, shows where you stand";
         case Ground::after_pain:
-            return fmt::format("{} of {} sessions without pain since {}",
-                               number(facts, Figure::count), number(facts, Figure::needed), when());
+            return fmt::format("{} of {} sessions with pain below {} since {}",
+                               number(facts, Figure::count), number(facts, Figure::needed),
+                               catalogue::coach_numbers().pain_ease, when());
+        case Ground::pain_elsewhere:
+            return fmt::format(
+                "{}, the same kind of movement, hurt {} of 10 {}: nothing rises here either",
+                decision.elsewhere ? text::title(decision.elsewhere->exercise, {}) : "another",
+                pain, on_day_of(facts, decision.day));
         case Ground::pain_unrated:
             return fmt::format("it hurt {}, and how it felt since is not known",
                                on_day_of(facts, decision.day));
@@ -128,7 +152,8 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
         case Ground::no_step:
             return "nothing heavier is known that you have: repetitions first";
         case Ground::extended_fully:
-            return "more repetitions would bring little: a longer hold does";
+            return "more repetitions would bring little: a longer hold brings more, or a harder "
+                   "variation";
         case Ground::body_alone_at_top:
             return fmt::format(
                 "your legs alone are easy for {}; without load the movement is short and hard to "
@@ -136,7 +161,8 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
                 amount_text(top, decision));
         case Ground::in_range:
             return fmt::format("every set was inside {}–{}, not all at {} yet",
-                               decision.plan.amounts.low, top, amount_text(top, decision));
+                               decision.plan.amounts.low, amount_text(top, decision),
+                               amount_text(top, decision));
         case Ground::unknown_bands:
             return "how hard your other bands pull is not known";
         case Ground::unknown_body_mass:
@@ -151,8 +177,15 @@ std::string rise_text(Ground ground, const Facts& facts, const Decision& decisio
 std::string at_one_load(const Decision& decision) {
     if (decision.read.empty()) return "";
     const auto& work = decision.read.front().work;
-    const bool alone = work.all_sets <= static_cast<int>(work.amounts.size());
+    const bool alone = work.all_sets <= work.counted;
     return alone || work.load.bodyweight() ? "" : " at " + load_text(work.load);
+}
+
+/// Whether the last session left less than a repetition.
+bool is_spent(const Decision& decision) {
+    if (decision.read.empty()) return false;
+    const auto& left = decision.read.front().work.least_rir;
+    return left && left->tenths < 10;
 }
 
 /// Why it does not go on.
@@ -168,23 +201,31 @@ std::string stay_text(Ground ground, const Facts& facts, const Decision& decisio
         case Ground::deload_over:
             return fmt::format("the easy week is over: back to the load before it");
         case Ground::below_twice:
-            return fmt::format("{} sets or more stayed below {} on {} days running",
-                               number(facts, Figure::sets), number(facts, Figure::low),
-                               number(facts, Figure::count));
+            return fmt::format(
+                "{} sets or more stayed below {} on {} days running", number(facts, Figure::sets),
+                amount_text(number(facts, Figure::low), decision), number(facts, Figure::count));
         case Ground::one_miss:
             if (number(facts, Figure::sets) < number(facts, Figure::needed))
-                return fmt::format("{} of {} planned sets were done{}", number(facts, Figure::sets),
-                                   number(facts, Figure::needed), at_one_load(decision));
-            return fmt::format("a set stayed below {}", number(facts, Figure::low));
-        case Ground::little_in_reserve:
-            return fmt::format("only {:g} left in reserve, fewer than asked for",
-                               training::of(facts, Figure::rir));
+                return fmt::format("{} of {} planned sets {} done{}", number(facts, Figure::sets),
+                                   number(facts, Figure::needed),
+                                   number(facts, Figure::sets) == 1 ? "was" : "were",
+                                   at_one_load(decision));
+            return fmt::format("a set stayed below {}",
+                               amount_text(number(facts, Figure::low), decision));
+        case Ground::little_in_reserve: {
+            const double left = training::of(facts, Figure::rir);
+            return left > 0 ? fmt::format("only {:g} left in reserve, fewer than asked for", left)
+                            : "nothing left in reserve, less than asked for";
+        }
         case Ground::once_more:
-            return fmt::format("{} of {} sessions with all sets at {}",
+            return fmt::format("{} of {} sessions with all sets at {}{}",
                                number(facts, Figure::count), number(facts, Figure::needed),
-                               amount_text(number(facts, Figure::top), decision));
+                               amount_text(number(facts, Figure::top), decision),
+                               is_spent(decision) ? " and one left in reserve" : "");
         case Ground::as_far_as_it_goes:
             return "nothing heavier is known that you have";
+        case Ground::begun:
+            return "the session began with another load: it goes on with that";
         default:
             return "";
     }
@@ -213,7 +254,8 @@ std::string against_text(Ground ground, const Facts& facts, const Decision& deci
             return "pain explains it";
         case Ground::not_below:
             return fmt::format("needs {} sets below {} on {} days", number(facts, Figure::sets),
-                               number(facts, Figure::low), number(facts, Figure::needed));
+                               amount_text(number(facts, Figure::low), decision),
+                               number(facts, Figure::needed));
         case Ground::not_at_top:
             return fmt::format("needs all sets at {} {}",
                                amount_text(number(facts, Figure::top), decision),
@@ -225,7 +267,7 @@ std::string against_text(Ground ground, const Facts& facts, const Decision& deci
         case Ground::step_fits:
             return "the next step is small enough";
         case Ground::has_load:
-            return "there is a load";
+            return "that is for the legs alone, without a load";
         case Ground::nothing_to_add:
             return "every set is at the top";
         default:

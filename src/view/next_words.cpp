@@ -26,12 +26,6 @@ bool all_equal(const std::vector<int>& amounts) {
            amounts.end();
 }
 
-std::string load_words(const Dose& dose) {
-    if (!dose.load) return "";
-    if (dose.load->bodyweight()) return " bodyweight";
-    return " @ " + load_text(*dose.load);
-}
-
 std::string tempo_words(const training::Tempo& tempo) {
     std::string text;
     const auto phase = [&](const std::optional<int>& seconds, std::string_view name) {
@@ -78,6 +72,19 @@ std::string deed_text(Rule rule, const Decision& decision) {
     return "";
 }
 
+/// The loads of last time that are lighter than the dose, each once.
+std::string build_up_text(const Decision& decision) {
+    std::string text;
+    const training::Load* before = nullptr;
+    for (const auto& load : decision.read.front().work.led_up) {
+        if (!training::lighter_than(load, *decision.dose->load)) continue;
+        if (before == nullptr || *before != load)
+            text += (text.empty() ? "" : ", ") + load_text(load);
+        before = &load;
+    }
+    return text;
+}
+
 /// Whether a rejected rule is worth a line on the screen.
 bool is_telling(const training::Rejected& rejected) {
     switch (rejected.ground) {
@@ -100,6 +107,12 @@ bool is_telling(const training::Rejected& rejected) {
 
 }  // namespace
 
+std::string load_words(const Dose& dose) {
+    if (!dose.load) return "";
+    if (dose.load->bodyweight()) return " bodyweight";
+    return " @ " + load_text(*dose.load);
+}
+
 std::string amounts_text(const Dose& dose) {
     const std::string_view unit = dose.timed ? " s" : "";
     if (all_equal(dose.amounts))
@@ -108,8 +121,9 @@ std::string amounts_text(const Dose& dose) {
 }
 
 std::string manner_text(const Dose& dose) {
-    std::string text =
-        fmt::format("leave {} · rest {} s", range_text(dose.rir), range_text(dose.rest_seconds));
+    // A hold has no repetitions to leave.
+    const std::string effort = dose.timed ? "" : fmt::format("leave {} · ", range_text(dose.rir));
+    std::string text = effort + fmt::format("rest {} s", range_text(dose.rest_seconds));
     const std::string tempo = tempo_words(dose.tempo);
     return tempo.empty() ? text : text + " · " + tempo;
 }
@@ -117,6 +131,7 @@ std::string manner_text(const Dose& dose) {
 std::string pass_text(const training::Rejected& rejected, const Decision& decision) {
     if (rejected.ground == Ground::outranked)
         return fmt::format("{} comes first", training::name(decision.rule));
+    if (rejected.ground == Ground::never_done) return "nothing is logged here yet";
     return ground_text(rejected.ground, rejected.facts, decision);
 }
 
@@ -125,49 +140,25 @@ std::string rejected_text(const training::Rejected& rejected, const Decision& de
     return fmt::format("{}: {}", deed_text(rejected.rule, decision), pass_text(rejected, decision));
 }
 
-std::string step_text(const Decision& decision) {
-    const auto& step = decision.step;
-    if (!step) return "";
-    const std::string to = load_text(step->to);
-    if (!step->share) return fmt::format("{}: how much more that is, nobody has measured", to);
-    const auto percent = percent_text(*step->share);
-    std::string text;
-    if (!step->to.bands.empty()) {
-        text = fmt::format("{} pulls about {} more{}", to, percent,
-                           step->verified ? "" : " (unverified)");
-    } else {
-        text = fmt::format("{} is {}{} more", to, step->at_most ? "at most " : "", percent);
-        if (decision.effective)
-            text += fmt::format(" than your effective load, {:.1f} kg ({:.0f}–{:.0f})",
-                                decision.effective->kilograms, decision.effective->low,
-                                decision.effective->high);
-        if (step->at_most) text += ", your body mass is not known";
-    }
-    return text + (step->assumed ? "; the usual step, as your loads are not known" : "");
-}
-
 std::string expected_text(const Decision& decision) {
     const auto& expected = decision.expected;
     if (!expected || !decision.step) return "";
     const std::string to = load_text(decision.step->to);
-    const auto& range = decision.plan.amounts;
+    std::string text = fmt::format("{} reps @ {}", fmt::join(expected->reps, ", "), to);
     if (expected->learned_sets == 0)
-        return fmt::format(
-            "{} reps @ {}: {} less {}, for a repetition is worth {} of {}; {} to {} "
-            "are the range",
-            expected->reps.front(), to, expected->from, expected->fewer,
-            percent_text(catalogue::coach_numbers().rep_share),
-            percent_text(decision.step->share.value_or(0)), range.low, range.high);
-    std::string views;
-    for (const auto& one : expected->views)
-        views += fmt::format("{}{} {} ({:.1f})", views.empty() ? "" : ", ", one.view, one.reps,
-                             one.missed);
-    return fmt::format(
-        "{} reps @ {}, by your {} sets since {}; the first set by {}. The less "
-        "one missed so far (in parentheses), the more it counts; never above what "
-        "you did before the step",
-        fmt::join(expected->reps, ", "), to, expected->learned_sets,
-        date_text(*expected->since, decision.day), views);
+        return fmt::format("{} reps @ {}: {} less {}, as {} are worth one", expected->reps.front(),
+                           to, expected->from, expected->fewer,
+                           percent_text(catalogue::coach_numbers().rep_share));
+    text += fmt::format(", from your {} sets since {}", expected->learned_sets,
+                        date_text(*expected->since, decision.day));
+    const auto surest =
+        std::min_element(expected->views.begin(), expected->views.end(),
+                         [](const auto& a, const auto& b) { return a.missed < b.missed; });
+    if (surest != expected->views.end())
+        text += fmt::format("; what counts most is \"{}\", {:.1f} reps off so far", surest->view,
+                            surest->missed);
+    const bool less = decision.dose && decision.dose->amounts != expected->reps;
+    return text + (less ? "; the dose stays within its range and what you did before" : "");
 }
 
 std::string prospect_text(const training::Prospect& prospect, const Decision& decision) {
@@ -212,6 +203,19 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
             return "Loops of one colour differ by 8 to 19 %: take the step as unverified.";
         case training::Remark::no_lighter:
             return "Nothing lighter is known, so do fewer repetitions.";
+        case training::Remark::build_up:
+            return fmt::format("Build up to it as last time: {}.", build_up_text(decision));
+        case training::Remark::each_ankle: {
+            const auto& load = decision.dose->load;
+            const EnteredMass half{Mass(load->added->mass.grams / 2), load->added->unit};
+            return fmt::format("{} in all: with ankle weights {} on each.", load_text(*load),
+                               mass_text(half));
+        }
+        case training::Remark::not_made:
+            return fmt::format("What you own does not make {}: hyper gear shows what it is.",
+                               load_text(*decision.dose->load));
+        case training::Remark::next_time:
+            return "You did it today; this is for the next time.";
         case training::Remark::first_check:
             return "";
     }
@@ -221,7 +225,7 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
 std::string ask_text(training::Ask ask) {
     switch (ask) {
         case training::Ask::body_mass:
-            return "What do you weigh? It is most of what you lift here: hyper me mass 80kg";
+            return "What do you weigh? It tells how much you lift here: hyper me mass 80kg";
         case training::Ask::band_numbers:
             return "How hard do your bands pull? A luggage scale tells: hyper band --help";
         case training::Ask::pain_rating:

@@ -49,7 +49,8 @@ std::string pain_text(const training::PainLog& log, Day today, const Style& styl
 }
 
 std::string symptom_noted(const training::PainLog& log, const Style& style) {
-    std::string text = style.paint(Role::stop, "Noted. No doses until it was looked at.") + "\n";
+    std::string text =
+        style.paint(Role::stop, "Noted. No doses until it has been looked at.") + "\n";
     for (const auto& flag : log.flags)
         text += block(symptom_text(flag.symptom), measure(style), "  - ", "    ");
     for (const auto& one : referral_texts(log.flags))

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/condition.h"
 #include "hyper/text/set_words.h"
 #include "hyper/view/layout.h"
@@ -70,7 +71,7 @@ std::string mass_line(std::span<const BodyMass> masses, Day today) {
 std::string skill_text(const Person& person) {
     if (person.skill) return fmt::format("{} of 5", *person.skill);
     return fmt::format("unknown: 1 beginner to 5 expert; hyper swap takes {}",
-                       training::usual_skill);
+                       catalogue::coach_numbers().usual_skill);
 }
 
 std::string day_start_text(const Person& person) {

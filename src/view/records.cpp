@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/text/set_words.h"
 #include "hyper/training/strength.h"
@@ -65,7 +66,8 @@ std::string record_row(const Record& record, const SetupRecords& all, Day today,
                        const Style& style) {
     std::string what = record_text(record, all.setup);
     if (record.metric == Metric::e1rm)
-        what = estimate_text(training::one_rep_max(record.load->mass, *record.effective),
+        what = estimate_text(training::one_rep_max(record.load->mass, *record.effective,
+                                                   catalogue::coach_numbers().strength),
                              record.load->unit, all.own_machine);
     if (record.metric == Metric::set_reps) what = reps_text(record, all.setup);
     const std::string date = date_text(record.day, today);

@@ -18,11 +18,12 @@ std::string symptom_text(training::Symptom symptom) {
             return "back pain after a fall or an accident";
         case training::Symptom::unwell:
             return "back pain with fever or feeling ill, with weight loss that nothing explains, "
-                   "or after cancer";
+                   "after cancer, or with osteoporosis or steroids";
         case training::Symptom::night_pain:
             return "pain that is constant at rest or worst at night";
         case training::Symptom::chest_pain:
-            return "chest pain, fainting or a sudden severe headache";
+            return "chest pain, fainting, a sudden severe headache, weakness on one side or sudden "
+                   "loss of sight";
     }
     return "";
 }
@@ -34,14 +35,17 @@ std::vector<std::string> referral_texts(std::span<const training::SymptomFlag> f
     std::vector<std::string> texts;
     if (urgent)
         texts.emplace_back(
-            "Have this seen today. New numbness around the saddle, trouble with bladder or bowel, "
-            "weakness or numbness in both legs or weakness that gets worse, chest pain or "
-            "fainting: call your emergency number or go to an emergency department now.");
+            "Have this seen today. New numbness between the legs, trouble with bladder or bowel, "
+            "weakness or numbness in both legs, pain shooting down both legs, weakness that gets "
+            "worse or takes one side of the body, chest pain, fainting, a sudden severe headache "
+            "or loss of sight: call your emergency number or go to an emergency department now.");
     else
         texts.emplace_back(
             "Have this looked at by a doctor or a physiotherapist before you train on. If you "
-            "notice numbness around the saddle, trouble with bladder or bowel, or weakness in a "
-            "leg, call your emergency number or go to an emergency department at once.");
+            "notice numbness between the legs, trouble with bladder or bowel, pain shooting down "
+            "both legs, or weakness in a leg, call your emergency number or go to an emergency "
+            "department at "
+            "once.");
     texts.emplace_back(
         "A training log cannot judge this, so it stops here. You can go on logging. When it has "
         "been looked at and you know what you may do: hyper pain --clear");

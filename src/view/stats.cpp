@@ -7,6 +7,7 @@
 #include <cmath>
 #include <utility>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/text/exercise_name.h"
 #include "hyper/text/set_words.h"
@@ -251,7 +252,7 @@ std::string pair_text(const training::ClosePair& pair, Day today) {
 
 std::string spacing_section(const StatsPage& page, const Style& style) {
     if (page.hard.size() < 2 && page.close.empty()) return "";
-    const int apart = catalogue::hard_rule().days;
+    const int apart = catalogue::coach_numbers().hard_days;
     std::string text = heading("SPACING", style);
     const auto days = static_cast<int>(page.hard.size());
     if (page.close.empty())
@@ -281,7 +282,7 @@ std::string stats_text(const StatsPage& page, const Style& style) {
         return fmt::format("The log begins later, on {}.\n", date(*page.first, page.today));
     const std::string span = fmt::format("{} – {}", date(page.weeks.back().from, page.today),
                                          date(page.day, page.today));
-    std::string text = style.paint(Role::heading, "Stats") + " · " + span + "\n";
+    std::string text = headline("Stats", span, style);
     if (page.coverage.sets == 0) return text + "  No sets in these weeks.\n";
     return text + volume_section(page, style) + records_section(page, style) +
            estimates_section(page, style) + rated_section(page, style) +

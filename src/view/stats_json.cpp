@@ -1,3 +1,4 @@
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/view/record_json.h"
 #include "hyper/view/set_json.h"
@@ -89,7 +90,7 @@ Json spacing_json(const StatsPage& page) {
     Json close = Json::array();
     for (const auto& pair : page.close)
         close.push_back({{"first", iso(pair.first)}, {"second", iso(pair.second)}});
-    return {{"days", catalogue::hard_rule().days}, {"hard_days", days}, {"close", close}};
+    return {{"days", catalogue::coach_numbers().hard_days}, {"hard_days", days}, {"close", close}};
 }
 
 }  // namespace

@@ -5,12 +5,14 @@
 #include <array>
 #include <cmath>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/text/set_words.h"
 
 namespace hyper::view {
 
-std::string_view no_estimate_text(training::NoEstimate reason) {
-    constexpr std::array<std::string_view, 13> texts = {
+std::string no_estimate_text(training::NoEstimate reason) {
+    const auto& numbers = catalogue::coach_numbers().strength;
+    const std::array<std::string, 13> texts = {
         "a band pulls with no single force",
         "the body alone is no number of kilograms",
         "the body is part of the load",
@@ -18,12 +20,13 @@ std::string_view no_estimate_text(training::NoEstimate reason) {
         "help was taken off the load",
         "holds have no repetitions",
         "warm-ups and drop sets say nothing of a maximum",
-        "more than 12 repetitions with those in reserve are too many",
+        fmt::format("more than {} repetitions with those in reserve are too many",
+                    numbers.most_reps),
         "the repetitions in reserve are unknown (--rir 2 says them)",
-        "more than 4 in reserve are guessed too badly",
+        fmt::format("more than {} in reserve are guessed too badly", numbers.most_rir),
         "the set hurt",
-        "less than 4 kg is too little",
-        "the first two sessions are for learning",
+        fmt::format("less than {} kg is too little", text::decimal(numbers.lightest_grams)),
+        fmt::format("the first {} sessions are for learning", numbers.learning_sessions),
     };
     return texts.at(static_cast<std::size_t>(reason));
 }

@@ -19,16 +19,35 @@ std::string end_text(const training::TakenSwap& swap) {
     return fmt::format("hyper swap {} --end", text::typed_name(swap.original));
 }
 
-/// What is to be kept in mind while it lasts.
-std::string care_text(const training::TakenSwap& swap) {
+/// What is to be kept in mind while they last.
+std::string care_text(std::span<const training::TakenSwap> swaps) {
+    bool pain = false;
+    bool heavier = false;
+    for (const auto& swap : swaps) {
+        pain = pain || swap.because == training::SwapPurpose::pain;
+        const auto substitute = catalogue::way(swap.substitute);
+        const auto original = catalogue::way(swap.original);
+        heavier = heavier || (substitute && original &&
+                              catalogue::swap_candidate(*substitute, *original).heavier_body);
+    }
     std::string text;
-    if (swap.because == training::SwapPurpose::pain) text += " Keep pain at 2 of 10 or less.";
-    const auto substitute = catalogue::way(swap.substitute);
-    const auto original = catalogue::way(swap.original);
-    if (substitute && original && catalogue::swap_candidate(*substitute, *original).heavier_body)
+    if (pain) text += " Keep pain at 2 of 10 or less.";
+    if (heavier)
         text +=
             " It begins at half the usual reps: your torso weighs nearly twice what your legs did.";
     return text;
+}
+
+/// "Instead of Reverse hyper, machine until Sun 20 Dec, because of pain".
+std::string instead_text(const SwapNote& note, Day today) {
+    std::vector<training::TakenSwap> all = {note.swap};
+    all.insert(all.end(), note.also.begin(), note.also.end());
+    std::string text;
+    for (const auto& swap : all)
+        text += fmt::format("{} {} until {}, {}", text.empty() ? "Instead of" : ", and of",
+                            text::title(swap.original, {}), date_text(swap.until, today),
+                            purpose_text(swap.because));
+    return text + "." + care_text(all);
 }
 
 }  // namespace
@@ -42,10 +61,9 @@ std::string swap_note_text(const SwapNote& note, Day today) {
         case SwapNote::Kind::asked:
             return fmt::format("{} is swapped for {} until {}, {}. {} brings it back now.{}",
                                original, substitute, until, purpose_text(swap.because),
-                               end_text(swap), care_text(swap));
+                               end_text(swap), care_text({&swap, 1}));
         case SwapNote::Kind::stands_in:
-            return fmt::format("Instead of {} until {}, {}.{}", original, until,
-                               purpose_text(swap.because), care_text(swap));
+            return instead_text(note, today);
         case SwapNote::Kind::over: {
             auto text = fmt::format("Back since {}: the {} of {} are over.", until,
                                     weeks_text(swap), substitute);
@@ -66,7 +84,8 @@ std::string taken_text(const training::TakenSwap& swap, Day today) {
     return fmt::format(
         "Taken: {} instead of {} until {}, {}. hyper next follows it; {} ends it early.{}",
         text::title(swap.substitute, {}), text::title(swap.original, {}),
-        date_text(swap.until, today), purpose_text(swap.because), end_text(swap), care_text(swap));
+        date_text(swap.until, today), purpose_text(swap.because), end_text(swap),
+        care_text({&swap, 1}));
 }
 
 std::string ended_text(const training::TakenSwap& swap) {

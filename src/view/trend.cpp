@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/view/layout.h"
 #include "hyper/view/strength_words.h"
 
@@ -40,7 +41,7 @@ std::string nothing_text(const Trend& trend) {
     }
     std::string text = "no set can be estimated from. ";
     for (std::size_t i = 0; i < trend.suppressed.size(); ++i) {
-        std::string reason(no_estimate_text(trend.suppressed[i]));
+        std::string reason = no_estimate_text(trend.suppressed[i]);
         if (i == 0) reason.front() = static_cast<char>(std::toupper(reason.front()));
         text += (i == 0 ? "" : "; ") + reason;
     }
@@ -54,7 +55,7 @@ std::string caption(const Trend& trend, const Style& style) {
     for (const auto& point : trend.points)
         if (point.value) known.push_back(*point.value);
     std::string text = "Epley on repetitions with those in reserve; right to about 10 %.";
-    if (training::is_stronger(known))
+    if (training::is_stronger(known, catalogue::coach_numbers().strength))
         text += " The last three sessions are above the three before.";
     if (!trend.suppressed.empty()) text += " Left out: ";
     for (std::size_t i = 0; i < trend.suppressed.size(); ++i)

@@ -60,7 +60,9 @@ double kilograms(const Known& known, const Load& load) {
         for (const Session& session : known.sessions)
             for (const Set& set : session.sets)
                 if (set.load.bodyweight() || set.load.assist) movement.body_is_load = true;
-    return effective_load(movement, Sex::unspecified, least_body, load).kilograms;
+    return effective_load(catalogue::coach_numbers().body, movement, Sex::unspecified, least_body,
+                          load)
+        .kilograms;
 }
 
 std::vector<const Set*> sets_of_last(const Known& known, std::size_t sessions) {

@@ -31,6 +31,30 @@ TEST_CASE("a number of the coach that nobody asked for, is missing or has no sou
               .find("nobody-1999") != std::string::npos);
 }
 
+TEST_CASE("shares of the body and limits of estimates are checked like every number") {
+    const std::string file = "coach.toml";
+    check_reported(file, "legs-male = [0.148, ", "legs-male = [14.8, ",
+                   "\"legs-male\" must be from 0.01 to 1.");
+    check_reported(file, "most-reps = [12, ", "most-reps = [37, ",
+                   "\"most-reps\" must be from 1 to 36.");
+    check_reported(file, "learning-sessions = [2, ", "learning-sessions = [2.5, ",
+                   "\"learning-sessions\" must be a whole number.");
+    check_reported(file, "torso = [0.48, \"judgement\"]", "torso = 0.48",
+                   "\"torso\" must be written as [VALUE, \"SOURCE\"].");
+    CHECK(said(file, "torso = [0.48, \"judgement\"]\n", "").find("is missing in the body") !=
+          std::string::npos);
+    CHECK(said(file, "new-best = [0.025, \"judgement\"]\n", "")
+              .find("\"new-best\" is missing in the strength.") != std::string::npos);
+}
+
+TEST_CASE("bounds of the coach that are the wrong way round are reported") {
+    const std::string file = "coach.toml";
+    check_reported(file, "step-most = [0.10, ", "step-most = [0.02, ",
+                   "\"step-most\" must not be below \"step-least\".");
+    check_reported(file, "fair-reps = [10, ", "fair-reps = [4, ",
+                   "\"fair-reps\" must not be below \"sure-reps\".");
+}
+
 TEST_CASE("views, breaks and rules of the coach are checked") {
     const std::string file = "coach.toml";
     check_reported(file, "epley = 0.3", "epley = 1.5",

@@ -5,6 +5,8 @@
 #include <numeric>
 #include <utility>
 
+#include "hyper/catalogue/coach.h"
+
 namespace hyper::catalogue {
 
 using training::SwapPurpose;
@@ -20,6 +22,8 @@ using Ranking = std::vector<std::pair<std::string, int>>;
 Ranking instead_of_machine(SwapPurpose purpose) {
     const Way original = way({"reverse-hyper", "machine"}).value();
     training::SwapRequest request;
+    request.numbers = coach_numbers();
+    request.skill = request.numbers.usual_skill;
     request.purpose = purpose;
     request.weights = score_weights(purpose).value;
     const auto ranked =

@@ -72,10 +72,23 @@ TEST_CASE("a file that is something else is told what it is") {
           "file.csv is a gzip archive, no export of workouts.");
     CHECK(refusal_of_bytes("\x89PNG\r\n\x1a\n") == "file.csv is a picture, no export of workouts.");
     CHECK(refusal_of_bytes("\xff\xd8\xff\xe0") == "file.csv is a picture, no export of workouts.");
+    CHECK(refusal_of_bytes("\x0e\x10\x43\x08\x00\x00\x00\x00.FIT\x00\x00"sv) ==
+          "file.csv is a FIT file of a watch, which hyper does not read.");
     CHECK(refusal_of_bytes("%PDF-1.7\n") == "file.csv is a PDF, no export of workouts.");
     CHECK(refusal_of_bytes("\n<!DOCTYPE html><html>") ==
           "file.csv is a web page, no export of workouts.");
     CHECK(refusal_of_bytes("Date,\0Name"sv) == "file.csv holds bytes that are no text.");
+}
+
+TEST_CASE("Flexify's CSV that its letters broke leads to its database") {
+    using std::literals::operator""sv;
+    try {
+        static_cast<void>(decoded("file.csv", "id,name,reps,weight,created,unit\n1,=\0"sv));
+        FAIL("it was read");
+    } catch (const hyper::Error& error) {
+        CHECK(error.hint() ==
+              "Flexify spoils letters that are not Latin; import its database instead.");
+    }
 }
 
 TEST_CASE("a database stays as it is") {

@@ -70,6 +70,11 @@ TEST_CASE("help is a positive weight of an exercise that says so") {
           "2026-11-22 18:00:00;\"Workout\";\"Pull-up (Assisted)\";1;20;kg;12;;;;0;\"\";;\n");
     set.origin = training::Origin{"strong", "", 0, "", "Pull Up (Assisted)"};
     CHECK(rows("hevy", {set}).find("\"Pull Up (Assisted)\"") != std::string::npos);
+    set.origin->exercise = "Dominadas (asistidas)";
+    CHECK(rows("strong", {set}).find("\"Dominadas (asistidas)\"") != std::string::npos);
+    set.origin->exercise = "Pull Up (Band)";  // help by its name in Hevy alone
+    CHECK(rows("hevy", {set}).find("\"Pull Up (Band)\"") != std::string::npos);
+    CHECK(rows("strong", {set}).find("\"Pull Up (Band) (Assisted)\"") != std::string::npos);
 }
 
 TEST_CASE("bands, sides and set-ups become words, and that is said") {
@@ -84,6 +89,30 @@ TEST_CASE("bands, sides and set-ups become words, and that is said") {
           std::vector<std::string>{"The bands of 2 sets became words in their notes.",
                                    "The side of 2 sets became a word in their notes.",
                                    "The set-up of 2 sets became words in their notes."});
+}
+
+TEST_CASE("texts that a spreadsheet would run are neutralised, and that is said") {
+    auto set = set_at(0);
+    set.note = "=1+1";
+    set.workout = "@work";
+    set.load.assist = EnteredMass{Mass(20'000), MassUnit::kg};
+    for (const auto* format : {"strong", "hevy"}) {
+        const auto text = rows(format, {set});
+        CHECK(text.find("\"'=1+1\"") != std::string::npos);
+        CHECK(text.find("\"'@work\"") != std::string::npos);
+        CHECK(sentences(format, {}, {set}) ==
+              std::vector<std::string>{
+                  "An apostrophe was put before 2 texts that a spreadsheet would run."});
+    }
+}
+
+TEST_CASE("Hevy: a note that is a part of another one is kept") {
+    // It was taken for one that was said before.
+    auto first = set_at(0);
+    first.note = "not good";
+    auto second = set_at(5);
+    second.note = "good";
+    CHECK(rows("hevy", {first, second}).find("\"not good\ngood\"") != std::string::npos);
 }
 
 TEST_CASE("what was imported leaves under its own name, in its own workout") {
@@ -119,9 +148,11 @@ TEST_CASE("Hevy: kilograms, kilometres, English months, indices by exercise") {
           "\"Reverse hyper, machine\",,\"two\nlines\",1,\"normal\",20.412,12,,,\n"
           "\"Workout\",\"22 Nov 2026, 18:00\",\"22 Nov 2026, 18:30\",\"\",\"running\",,\"\",0,"
           "\"normal\",,,5.25,1800,");
-    CHECK(sentences("hevy", {}, {warm_up, hard, run}) ==
-          std::vector<std::string>{"The notes of 1 set became notes of their exercise.",
-                                   "The pounds of 1 set became kilograms."});
+    CHECK(
+        sentences("hevy", {}, {warm_up, hard, run}) ==
+        std::vector<std::string>{"The notes of 1 set became notes of their exercise.",
+                                 "The pounds of 1 set became kilograms.",
+                                 "The time of day of 2 sets became that of the workout's start."});
 }
 
 TEST_CASE("openweight: a workout a line, and what it does not know under hyper's names") {
@@ -155,8 +186,31 @@ TEST_CASE("what a format has no place for is counted") {
           std::vector<std::string>{
               "Settings, bands, exercises of your own and body masses were left out (1 record).",
               "The pain of 1 set was left out.", "The tempo of 1 set was left out.",
-              "The rest after 1 set was left out.", "That 1 set belong to supersets was left out.",
+              "The rest after 1 set was left out.", "The supersets of 1 set were left out.",
               "The reserve of 1 set was left out: it is none of an RPE from 6 on.",
-              "1 set without a time of day stand at noon."});
+              "The time of day of 1 set is not known and became noon."});
     CHECK(sentences("jsonl", beside, {set}).empty());
+}
+
+TEST_CASE("times, zones, miles and where sets came from do not go missing in silence") {
+    auto first = set_at(0);
+    first.zone = "Europe/Vienna";
+    auto second = set_at(12);
+    second.distance = Distance::of_thousandths(3'000, DistanceUnit::mi);
+    second.origin = training::Origin{"strong", "abc", 2, "push", "Run"};
+    second.workout = first.workout;
+    auto third = second;
+    third.at = TimeOfDay{19 * 60};
+    const std::vector<std::string> of_strong = {
+        "The time of day of 1 set became that of the workout's start.",
+        "The time zone of 1 set was left out.",
+        "The file and the app that 2 sets came from were left out."};
+    CHECK(sentences("strong", {}, {first, second, third}) == of_strong);
+    auto of_hevy = of_strong;
+    of_hevy.insert(of_hevy.begin(), "The miles of 2 sets became kilometres.");
+    CHECK(sentences("hevy", {}, {first, second, third}) == of_hevy);
+    CHECK(sentences("csv", {}, {first, second, third}) == std::vector{of_strong.back()});
+    CHECK(sentences("openweight", {}, {first, second, third}) ==
+          std::vector{of_strong.front(), of_strong.back()});
+    CHECK(sentences("jsonl", {}, {first, second, third}).empty());
 }

@@ -52,7 +52,7 @@ TEST_CASE("FitNotes: pounds by header, hours, and miles that are called metres")
     const auto& sets = found.sets;
     REQUIRE(sets.size() == 2);
     CHECK(sets[0].seconds == Seconds(1952));
-    CHECK(sets[0].distance == ForeignDistance{3370, std::nullopt});
+    CHECK(sets[0].distance == ForeignDistance{3370, DistanceUnit::mi});
     CHECK(sets[1].mass == ForeignMass{225'000, MassUnit::lb});
 }
 

@@ -113,6 +113,40 @@ TEST_CASE("FitNotes backup: times and distances have their own unit") {
     CHECK(found.others[0] == std::pair<std::size_t, LeftOut>(5, LeftOut::nothing_done));
 }
 
+TEST_CASE(
+    "FitNotes backup: decimals of a distance are metres where it is too long for anything else") {
+    // 5423.48 became kilometres, which no log takes.
+    const std::string distances =
+        "INSERT INTO training_log (_id, exercise_id, date, metric_weight, reps, distance) VALUES "
+        "(1, 3, '2026-01-05', 0, 0, 5423.48), (2, 3, '2026-01-05', 0, 0, 3.37);";
+    const auto found =
+        found_by(fitnotes_database_reader, database_bytes(schema + pounds + distances));
+    REQUIRE(found.sets.size() == 2);
+    CHECK(found.sets[0].distance == ForeignDistance{5'423'480, DistanceUnit::m});
+    CHECK(found.sets[1].distance == ForeignDistance{3'370, DistanceUnit::mi});
+}
+
+TEST_CASE("FitNotes backup: a comment on a day is known by the midnight that owns it") {
+    // It was only found by a column that some schemas do not have.
+    const auto found = found_by(
+        fitnotes_database_reader,
+        database_bytes(
+            first_schema +
+            "CREATE TABLE Comment (_id INTEGER PRIMARY KEY, owner_type_id INTEGER, "
+            "owner_id INTEGER, comment TEXT);"
+            "INSERT INTO exercise VALUES (1, 'Squat', 6);"
+            "INSERT INTO training_log VALUES (1, 1, '2026-01-05', 60, 10), "
+            "(2, 1, '2026-01-06', 60, 10), (3, 1, '2026-01-07', 60, 10);"
+            // midnight in London, Vienna and New York
+            "INSERT INTO Comment VALUES (1, 2, 1767571200000, 'tired'), "
+            "(2, 2, 1767654000000, 'fresh'), (3, 2, 1767762000000, 'late'), (4, 1, 2, 'deep');"));
+    REQUIRE(found.sets.size() == 3);
+    CHECK(found.sets[0].workout_note == "tired");
+    CHECK(found.sets[1].workout_note == "fresh");
+    CHECK(found.sets[1].note == "deep");
+    CHECK(found.sets[2].workout_note == "late");
+}
+
 TEST_CASE("FitNotes backup: what is not ticked was not done, on days where somebody ticks") {
     const auto found =
         found_by(fitnotes_database_reader,

@@ -23,6 +23,8 @@ TEST_CASE("FitNotes on iOS: decimal commas, UTC, planned sets left out, a body m
                                         std::chrono::minutes(0)});
     CHECK(sets[0].mass == ForeignMass{40'820, std::nullopt});
     CHECK(sets[0].body_mass == ForeignMass{68'040, std::nullopt});
+    CHECK(sets[0].equipment == "Barbell");
+    CHECK(sets[2].equipment.empty());
     CHECK(sets[0].kind == SetKind::work);
     CHECK(sets[1].kind == SetKind::failure);
     CHECK(sets[1].reps == Reps(4));

@@ -65,3 +65,16 @@ TEST_CASE("Liftosaur: what cannot be is refused with its row") {
     CHECK(with("someday,A,B,Squat,0,5,5,0,,,0,50,lb,50,lb,0,,,,\n")
               .starts_with("file.csv, row 2: \"someday\""));
 }
+
+TEST_CASE("Liftosaur: the equipment that a name leaves out is the usual one of the app") {
+    // "Back Extension" is done in a machine there, and was taken for one on a bench.
+    const std::string done = ",0,5,5,0,,,0,60,kg,60,kg,0,,,,\n";
+    const auto found =
+        found_by(liftosaur_reader, liftosaur_header + start + "Back Extension" + done + start +
+                                       "Romanian Deadlift" + done + start + "Squat" + done);
+    REQUIRE(found.sets.size() == 3);
+    CHECK(found.sets[0].exercise == "Back Extension");
+    CHECK(found.sets[0].equipment == "Leverage Machine");
+    CHECK(found.sets[1].equipment == "Dumbbell");
+    CHECK(found.sets[2].equipment.empty());
+}

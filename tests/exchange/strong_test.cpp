@@ -204,3 +204,30 @@ TEST_CASE("Strong: a translated header is recognised by its columns, which is no
     CHECK(newest.sets[0].mass == ForeignMass{15'000, MassUnit::lb});
     CHECK(newest.sets[0].rest == Seconds(60));
 }
+
+TEST_CASE(
+    "Strong: a note behind the last set of an exercise goes to it, a rest of another does not") {
+    // The note was dropped.
+    const std::string heading =
+        "\"Workout #\";\"Date\";\"Workout Name\";\"Duration (sec)\";\"Exercise Name\";\"Set "
+        "Order\";"
+        "\"Weight (kg)\";\"Reps\";\"RPE\";\"Distance (meters)\";\"Seconds\";\"Notes\";"
+        "\"Workout Notes\"\n";
+    const auto row = [](const std::string& exercise, const std::string& rest) {
+        return "\"7\";\"2026-02-03 17:59:34\";\"A\";\"60\";\"" + exercise + "\";" + rest +
+               ";\"\"\n";
+    };
+    const auto found = found_by(strong_one_unit_reader,
+                                heading + row("Squat", R"("Note";"";"";"";"";"";"before")") +
+                                    row("Squat", R"("1";"60.0";"5";"";"";"";"")") +
+                                    row("Squat", R"("Rest Timer";"";"";"";"";"90.0";"")") +
+                                    row("Squat", R"("Note";"";"";"";"";"";"behind")") +
+                                    row("Curl", R"("Rest Timer";"";"";"";"";"30.0";"")") +
+                                    row("Curl", R"("1";"10.0";"5";"";"";"";"")") +
+                                    row("Curl", R"("Note";"";"";"";"";"";"last")"));
+    REQUIRE(found.sets.size() == 2);
+    CHECK(found.sets[0].note == "before\nbehind");
+    CHECK(found.sets[0].rest == Seconds(90));
+    CHECK(found.sets[1].note == "last");
+    CHECK_FALSE(found.sets[1].rest);
+}

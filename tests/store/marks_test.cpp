@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/store/query.h"
 #include "support/sets.h"
 
@@ -89,7 +90,7 @@ TEST_CASE("the stored marks are those of the sets, whatever is logged, changed a
 
         std::vector<training::SetupMarks> expected;
         store::for_each_set(log, {}, [&](const training::Set& set) {
-            training::add(expected, set, {});
+            training::add(expected, set, {}, catalogue::coach_numbers().strength);
             return true;
         });
         RC_ASSERT(lines(store::marks(log, bench, {})) == lines(expected));

@@ -4,6 +4,8 @@
 #include <array>
 #include <optional>
 
+#include "hyper/catalogue/coach.h"
+
 namespace hyper::test {
 
 using training::Demands;
@@ -95,10 +97,12 @@ std::vector<SwapCandidate> swap_field() {
 SwapRequest swap_because(SwapPurpose purpose) {
     return {.purpose = purpose,
             .weights = weights(purpose),
+            .skill = catalogue::coach_numbers().usual_skill,
             .have = std::nullopt,
             .avoid = {},
             .provoked_by = {},
-            .unsafe_positions = {}};
+            .unsafe_positions = {},
+            .numbers = catalogue::coach_numbers()};
 }
 
 Swap swap_machine(const SwapRequest& request, const std::vector<SwapCandidate>& field) {

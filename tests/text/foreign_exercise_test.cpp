@@ -64,3 +64,13 @@ TEST_CASE("nothing is matched on a guess") {
                              ""})
         CHECK_MESSAGE(found(name) == "unknown", name);
 }
+
+TEST_CASE("equipment that stands beside a name is a part of it") {
+    CHECK(text::with_equipment("Back Extension", "Machine") == "Back Extension, Machine");
+    CHECK(found("Back Extension, Machine") == "lumbar-extension-machine/machine");
+    CHECK(found(text::with_equipment("Romanian Deadlift", "Dumbbell")) ==
+          "romanian-deadlift/dumbbell");
+    CHECK(found(text::with_equipment("Deadlift", "Kettlebell")) == "unknown");
+    CHECK(text::with_equipment("Deadlift", "") == "Deadlift");
+    CHECK(text::with_equipment("Squat", "Barbell") == "Squat");
+}

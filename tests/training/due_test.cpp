@@ -17,8 +17,9 @@ Trained trained(const char* exercise, const char* variation, std::initializer_li
     return one;
 }
 
-std::vector<Due> due_on(unsigned on, std::vector<Trained> all) {
-    return due(all, day(on), catalogue::coach_numbers());
+std::vector<Due> due_on(unsigned on, std::vector<Trained> all,
+                        std::optional<Day> last_hard = std::nullopt) {
+    return due(all, last_hard, day(on), catalogue::coach_numbers());
 }
 
 }  // namespace
@@ -34,13 +35,22 @@ TEST_CASE("what was not done for four weeks is not due") {
 }
 
 TEST_CASE("what is hard on the lower back waits two days for what was hard on it") {
-    const auto all = due_on(22, {trained("deadlift", "barbell", {21}),
-                                 trained("good-morning", "barbell", {10, 13, 16, 19})});
+    const auto all = due_on(22,
+                            {trained("deadlift", "barbell", {21}),
+                             trained("good-morning", "barbell", {10, 13, 16, 19})},
+                            day(21));
     REQUIRE(all.size() == 2);
     CHECK(all[0].exercise.exercise == "good-morning");
     CHECK(all[0].on == day(23));
     CHECK(all[0].rests_from == day(21));
     CHECK(all[1].on > all[0].on);
+}
+
+TEST_CASE("what was done easily asks for no rest") {
+    const auto all = due_on(22, {trained("deadlift", "barbell", {21}),
+                                 trained("good-morning", "barbell", {10, 13, 16, 19})});
+    CHECK(all[0].on == day(22));
+    CHECK_FALSE(all[0].rests_from.has_value());
 }
 
 TEST_CASE("of two hard ones that are due the one due longer comes first, the other waits") {
@@ -54,7 +64,8 @@ TEST_CASE("of two hard ones that are due the one due longer comes first, the oth
 
 TEST_CASE("what is easy on the back waits for nothing") {
     const auto all =
-        due_on(22, {trained("deadlift", "barbell", {21}), trained("reverse-hyper", "bench", {18})});
+        due_on(22, {trained("deadlift", "barbell", {21}), trained("reverse-hyper", "bench", {18})},
+               day(21));
     CHECK(all[0].exercise.exercise == "reverse-hyper");
     CHECK(all[0].on <= day(22));
     CHECK_FALSE(all[0].rests_from.has_value());

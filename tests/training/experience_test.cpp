@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "hyper/catalogue/coach.h"
 #include "support/sets.h"
 
 namespace hyper::training {
@@ -10,7 +11,7 @@ using test::day;
 
 namespace {
 
-const CoachNumbers usual_numbers;
+const CoachNumbers& usual_numbers = catalogue::coach_numbers();
 
 Session session_on(unsigned on, std::optional<int> pain) {
     Set set;

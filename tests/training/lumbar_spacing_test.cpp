@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "hyper/catalogue/coach.h"
 #include "support/amounts.h"
 
 using namespace hyper;
@@ -11,7 +12,7 @@ using hyper::test::on;
 
 namespace {
 
-constexpr HardRule hard_rule{2, 5, 2};
+const CoachNumbers& spacing_numbers = catalogue::coach_numbers();
 
 int moment(const ExerciseRef& exercise) {
     return exercise.exercise == "deadlift" ? 3 : 1;
@@ -26,7 +27,7 @@ Session session_of(unsigned day, const std::string& exercise = "deadlift") {
 }
 
 std::vector<ClosePair> close(const std::vector<Session>& newest_first) {
-    return close_pairs(hard_days(newest_first, moment, hard_rule), hard_rule);
+    return close_pairs(hard_days(newest_first, moment, spacing_numbers), spacing_numbers);
 }
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+
+#include "hyper/catalogue/coach.h"
 #include "support/amounts.h"
 
 using namespace hyper;
@@ -12,6 +14,9 @@ using hyper::test::kg;
 using hyper::test::on;
 
 namespace {
+
+const StrengthNumbers& record_limits = catalogue::coach_numbers().strength;
+const Circumstances usual{{}, {}, catalogue::coach_numbers().body, record_limits};
 
 Set set_on(unsigned day, int reps, std::optional<double> kilograms = 40) {
     Set set;
@@ -24,13 +29,13 @@ Set set_on(unsigned day, int reps, std::optional<double> kilograms = 40) {
 
 std::vector<SetupMarks> marks_of(const std::vector<Set>& sets) {
     std::vector<SetupMarks> all;
-    for (const Set& set : sets) add(all, set, {});
+    for (const Set& set : sets) add(all, set, {}, usual.strength);
     return all;
 }
 
 /// What `today` breaks after `before`; both of one set-up.
 std::vector<Record> broken(const std::vector<Set>& before, const std::vector<Set>& today,
-                           const Circumstances& known = {}) {
+                           const Circumstances& known = usual) {
     const auto old = marks_of(before);
     const auto now = marks_of(today);
     const std::vector<Mark> none;
@@ -105,19 +110,19 @@ TEST_CASE("set-ups with other loads, sides, words or tempos do not compare") {
     const Setup plain = setup_of(set_on(1, 12));
     Set left = set_on(1, 12);
     left.side = Side::left;
-    CHECK_FALSE(comparable(plain, setup_of(left)));
+    CHECK_FALSE(comparable(plain, setup_of(left), record_limits));
     Set high = set_on(1, 12);
     high.setup = "hole 3";
-    CHECK_FALSE(comparable(plain, setup_of(high)));
-    CHECK_FALSE(comparable(plain, setup_of(set_on(1, 12, std::nullopt))));
+    CHECK_FALSE(comparable(plain, setup_of(high), record_limits));
+    CHECK_FALSE(comparable(plain, setup_of(set_on(1, 12, std::nullopt)), record_limits));
     Set slow = set_on(1, 12);
     slow.tempo = Tempo{2, 1, 2, {}};
-    CHECK_FALSE(comparable(plain, setup_of(slow)));
+    CHECK_FALSE(comparable(plain, setup_of(slow), record_limits));
     Set slower = slow;
     slower.tempo->lower = 3;
-    CHECK(comparable(setup_of(slow), setup_of(slower)));
+    CHECK(comparable(setup_of(slow), setup_of(slower), record_limits));
     slower.tempo->lower = 4;
-    CHECK_FALSE(comparable(setup_of(slow), setup_of(slower)));
+    CHECK_FALSE(comparable(setup_of(slow), setup_of(slower), record_limits));
 }
 
 TEST_CASE("bands compare by what they are, in any order and under any name") {
@@ -128,9 +133,9 @@ TEST_CASE("bands compare by what they are, in any order and under any name") {
     Set other = one;
     other.load.bands = {black, red};
     other.load.bands.back().label = "light";
-    CHECK(comparable(setup_of(one), setup_of(other)));
+    CHECK(comparable(setup_of(one), setup_of(other), record_limits));
     other.load.bands.back().folded = true;
-    CHECK_FALSE(comparable(setup_of(one), setup_of(other)));
+    CHECK_FALSE(comparable(setup_of(one), setup_of(other), record_limits));
 }
 
 TEST_CASE("a longer hold is a record") {
@@ -148,7 +153,9 @@ TEST_CASE("a longer hold is a record") {
 
 TEST_CASE("the effective load at the ankles counts the body of that day") {
     const Circumstances known{{.legs_are_load = true},
-                              {Sex::male, {{on(1), kg(80)}, {on(2), kg(90)}}}};
+                              {Sex::male, {{on(1), kg(80)}, {on(2), kg(90)}}},
+                              usual.body,
+                              record_limits};
     const auto records =
         broken({set_on(1, 12, std::nullopt)}, {set_on(2, 12, std::nullopt)}, known);
     REQUIRE(records.size() == 1);
@@ -175,9 +182,10 @@ TEST_CASE("what the day had broken already is not broken again unless it is rais
     const auto before = marks_of({set_on(1, 11)}).front();
     const auto earlier = marks_of({set_on(2, 12)}).front();
     const auto same = marks_of({set_on(2, 12), set_on(2, 5, 30)}).front();
-    CHECK(records_broken(before.setup, before.marks, earlier.marks, same.marks, {}).empty());
+    CHECK(records_broken(before.setup, before.marks, earlier.marks, same.marks, usual).empty());
     const auto more = marks_of({set_on(2, 12), set_on(2, 12)}).front();
-    const auto records = records_broken(before.setup, before.marks, earlier.marks, more.marks, {});
+    const auto records =
+        records_broken(before.setup, before.marks, earlier.marks, more.marks, usual);
     REQUIRE(records.size() == 1);
     CHECK(records[0].metric == Metric::session_reps);
     CHECK(records[0].value == 24);
@@ -187,7 +195,7 @@ TEST_CASE("what stands is what nothing heavier has matched, with the day it was 
     const auto all = marks_of({set_on(1, 12, 40), set_on(2, 12, 40), set_on(3, 8, 45),
                                set_on(4, 8, 42.5), set_on(5, 15, 30)})
                          .front();
-    const auto records = standing_records(all, {});
+    const auto records = standing_records(all, usual);
     REQUIRE(find(records, Metric::load) != nullptr);
     CHECK(find(records, Metric::load)->value == 45);
     std::vector<std::pair<double, Day>> sets;

@@ -4,10 +4,14 @@
 
 #include <array>
 
+#include "hyper/catalogue/coach.h"
+
 using namespace hyper;
 using namespace hyper::training;
 
 namespace {
+
+const StrengthNumbers& limits = catalogue::coach_numbers().strength;
 
 Set strong_set(int reps, std::optional<int> reserve_tenths, std::int64_t grams = 100'000) {
     Set set;
@@ -18,11 +22,11 @@ Set strong_set(int reps, std::optional<int> reserve_tenths, std::int64_t grams =
 }
 
 Estimate estimate(const Set& set) {
-    return std::get<Estimate>(one_rep_max(set, {}));
+    return std::get<Estimate>(one_rep_max(set, {}, limits));
 }
 
 std::string_view refusal(const Set& set, const Movement& movement = {}) {
-    return code(std::get<NoEstimate>(one_rep_max(set, movement)));
+    return code(std::get<NoEstimate>(one_rep_max(set, movement, limits)));
 }
 
 }  // namespace
@@ -85,12 +89,12 @@ TEST_CASE("what has no honest kilograms gives no estimate") {
 }
 
 TEST_CASE("a new best is more than the noise of a measurement") {
-    CHECK_FALSE(is_new_best(102.4, 100));
-    CHECK(is_new_best(102.5, 100));
+    CHECK_FALSE(is_new_best(102.4, 100, limits));
+    CHECK(is_new_best(102.5, 100, limits));
 }
 
 TEST_CASE("stronger are three sessions above the three before") {
-    CHECK(is_stronger(std::array{100.0, 101.0, 99.0, 103.0, 104.0, 103.0}));
-    CHECK_FALSE(is_stronger(std::array{100.0, 101.0, 99.0, 102.0, 104.0, 102.0}));
-    CHECK_FALSE(is_stronger(std::array{100.0, 110.0, 120.0, 130.0, 140.0}));
+    CHECK(is_stronger(std::array{100.0, 101.0, 99.0, 103.0, 104.0, 103.0}, limits));
+    CHECK_FALSE(is_stronger(std::array{100.0, 101.0, 99.0, 102.0, 104.0, 102.0}, limits));
+    CHECK_FALSE(is_stronger(std::array{100.0, 110.0, 120.0, 130.0, 140.0}, limits));
 }

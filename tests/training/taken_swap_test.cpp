@@ -46,7 +46,19 @@ TEST_CASE("a swap is in force from its first day on and no longer on the day it 
     CHECK(swap_of(machine_to_band, machine_way, day(23)));
     CHECK_FALSE(swap_of(machine_to_band, machine_way, day(24)));
     CHECK_FALSE(swap_of(machine_to_band, band_way, day(10)));
-    CHECK(swap_to(machine_to_band, band_way, day(10)));
+    CHECK(swaps_to(machine_to_band, band_way, day(10)).size() == 1);
+    CHECK(swaps_to(machine_to_band, band_way, day(24)).empty());
+}
+
+TEST_CASE("what stands in for two names both, the newest first") {
+    auto newer = swap_from(bench_way, band_way);
+    newer.since = day(5);
+    const std::array two = {machine_to_band.front(), newer};
+    const auto found = swaps_to(two, band_way, day(10));
+    REQUIRE(found.size() == 2);
+    CHECK(found.front().original == bench_way);
+    CHECK(found.back().original == machine_way);
+    CHECK(swaps_to(two, band_way, day(4)).size() == 1);
 }
 
 TEST_CASE("that a swap is over is news until the exercise was done again, and for four weeks") {
@@ -79,6 +91,22 @@ TEST_CASE("back, the original is due by what was done instead, and the substitut
     const auto all = rhythm_on(24, {day(1)}, {day(5), day(21)});
     CHECK(days_in(all, machine_way) == std::vector{day(1), day(5), day(21)});
     CHECK(days_in(all, band_way).empty());
+}
+
+TEST_CASE("back from a swap in which nothing was done it is due all the same, for four weeks") {
+    const auto due_on = [](Day on, std::vector<Day> machine_days) {
+        std::vector<Trained> all = {{catalogue::lift(machine_way), std::move(machine_days)},
+                                    {catalogue::lift(band_way), {}}};
+        keep_rhythm(all, machine_to_band, on);
+        const auto found = due(all, std::nullopt, on, catalogue::coach_numbers());
+        return found.empty() ? std::nullopt : std::optional(found.front().exercise);
+    };
+    const Day long_ago = day(1, 10);
+    CHECK_FALSE(due_on(day(23), {long_ago}));
+    CHECK(due_on(day(24), {long_ago}) == machine_way);
+    CHECK(due_on(day(22, 12), {long_ago}) == machine_way);
+    CHECK_FALSE(due_on(day(23, 12), {long_ago}));
+    CHECK_FALSE(due_on(day(24), {}));
 }
 
 TEST_CASE("what the substitute was before and after the swap it remains") {

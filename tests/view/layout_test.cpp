@@ -36,6 +36,7 @@ TEST_CASE("a set is not torn apart where it fits into a line") {
     CHECK(hyper::view::wrapped("8 @ 45 kg, 3 × 12 @ 40 kg", 16) ==
           Lines{"8 @ 45 kg,", "3 × 12 @ 40 kg"});
     CHECK(hyper::view::wrapped("3 × 12 @ 40 kg", 8) == Lines{"3 × 12 @", "40 kg"});
+    CHECK(hyper::view::wrapped("more than 10 %", 12) == Lines{"more than", "10 %"});
 }
 
 TEST_CASE("text is as wide as a terminal shows it") {
@@ -102,4 +103,10 @@ TEST_CASE("a block puts the first sign before the first line and indents the oth
     CHECK(block("Hold on firmly at all times.", 16, "  1  ", "     ") ==
           "  1  Hold on\n     firmly at\n     all times.\n");
     CHECK(block("", 16, "- ", "  ").empty());
+}
+
+TEST_CASE("what is beside a title goes below it where the line is too narrow") {
+    CHECK(headline("Deadlift", "Wed 3 Feb", Style{40, false}) == "Deadlift · Wed 3 Feb\n");
+    CHECK(headline("Romanian deadlift, dumbbell", "Wed  3 Feb 2027", Style{40, false}) ==
+          "Romanian deadlift, dumbbell\n  Wed 3 Feb 2027\n");
 }

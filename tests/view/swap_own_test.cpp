@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "hyper/catalogue/coach.h"
+
 namespace hyper::view {
 
 using training::Felt;
@@ -16,7 +18,7 @@ std::string said(const OwnEffect& effect) {
 }
 
 std::string reckoned(const OwnEffect& effect) {
-    return own_points_text(effect, {});
+    return own_points_text(effect, catalogue::coach_numbers());
 }
 
 }  // namespace

@@ -29,7 +29,8 @@ std::vector<training::Decision> starts_of(const training::Swap& swap, SwapPurpos
         asked.lift = catalogue::lift(option.candidate.exercise);
         asked.lift.usual = training::eased(
             asked.lift.usual,
-            {.pain = purpose == SwapPurpose::pain, .heavier_body = option.candidate.heavier_body});
+            {.pain = purpose == SwapPurpose::pain, .heavier_body = option.candidate.heavier_body},
+            catalogue::coach_numbers());
         starts.push_back(training::coach(asked, catalogue::coach_numbers()));
     }
     return starts;
@@ -40,6 +41,8 @@ SwapPage page_of(const ExerciseRef& exercise, SwapPurpose purpose,
                  std::vector<training::Provocation> provoked_by = {}) {
     const auto original = catalogue::way(exercise).value();
     training::SwapRequest request;
+    request.numbers = catalogue::coach_numbers();
+    request.skill = request.numbers.usual_skill;
     request.purpose = purpose;
     request.weights = catalogue::score_weights(purpose).value;
     request.have = std::move(have);

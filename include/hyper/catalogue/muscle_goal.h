@@ -4,17 +4,15 @@
 #include <span>
 
 #include "hyper/catalogue/exercise.h"
-#include "hyper/training/lumbar_spacing.h"
 #include "hyper/training/muscle_volume.h"
 
 namespace hyper::catalogue {
 
-/// What counts as a set for a muscle, and what is hard on the lower back.
+/// What counts as a set for a muscle.
 struct CountingRules {
     Sourced<double> direct;         ///< share from which a set counts 1
     Sourced<double> indirect;       ///< share from which it counts in part
     Sourced<double> indirect_sets;  ///< as how much it counts then
-    Sourced<int> easy_rir;          ///< repetitions in reserve from which a set is not hard
 };
 
 /// A muscle and how many fractional sets a week are of use, where that can be said.
@@ -31,7 +29,6 @@ struct MuscleGoal {
 [[nodiscard]] std::span<const MuscleGoal> muscle_goals();
 [[nodiscard]] training::WeekGoal week_goal(const MuscleGoal& goal);
 [[nodiscard]] training::CountingRule counting_rule();
-[[nodiscard]] training::HardRule hard_rule();
 
 /// How much of each muscle an exercise takes; nothing of one that the catalogue does not have.
 [[nodiscard]] std::optional<training::MuscleShares> muscle_shares(

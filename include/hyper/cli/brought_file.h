@@ -23,6 +23,9 @@ struct BroughtFile {
     ~BroughtFile() = default;
     BroughtFile(const BroughtFile&) = delete;
     BroughtFile& operator=(const BroughtFile&) = delete;
+
+  private:
+    [[noreturn]] void refuse_unread() const;
 };
 
 /// The bytes of a file of at most half a gigabyte. Throws Error: refused when it is no plain file,

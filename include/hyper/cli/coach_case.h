@@ -17,6 +17,10 @@ namespace hyper::cli {
     store::Database& log, const training::ExerciseRef& exercise, Day day,
     const std::optional<training::TakenSwap>& proposed = std::nullopt);
 
+/// Whether no dose was ever said: nothing was logged here until `day` that has one. What other
+/// programs brought does not count, as no dose of it was shown.
+[[nodiscard]] bool is_first_dose(store::Database& log, Day day);
+
 /// When each exercise that is being trained is to be done again, as of `day`.
 [[nodiscard]] std::vector<training::Due> due_exercises(store::Database& log, Day day);
 

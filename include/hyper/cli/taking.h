@@ -40,10 +40,10 @@ class Taking : private exchange::Records {
     struct Meaning {
         training::ExerciseRef plain;
         training::ExerciseRef loaded;
-        training::ExerciseRef last;  ///< of the two
-        std::size_t sets = 0;
+        std::size_t plain_sets = 0;
+        std::size_t loaded_sets = 0;
         bool known = false;
-        bool same_name = false;
+        std::string origin{};  ///< the name, where the exercise has another here
     };
 
     void set(const exchange::ForeignSet& foreign) override;
@@ -57,6 +57,8 @@ class Taking : private exchange::Records {
     void weigh(const exchange::ForeignSet& foreign);
     [[nodiscard]] training::Set made_of(const exchange::ForeignSet& foreign);
     [[nodiscard]] Meaning& meaning(const std::string& name);
+    void add_exercise(const std::string& name, const Meaning& is);
+    void count_renamed();
     void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);
     [[nodiscard]] std::optional<EnteredMass> mass(const std::optional<exchange::ForeignMass>& mass);
     [[nodiscard]] std::optional<Distance> distance(
@@ -73,6 +75,7 @@ class Taking : private exchange::Records {
     std::map<exchange::LeftOut, std::size_t> left_out_;
     std::map<Day, EnteredMass> body_masses_;
     std::unordered_map<std::string, Meaning> meanings_;
+    std::unordered_map<std::string, std::string> new_names_;  ///< of exercises, by their keys
     std::unordered_set<std::uint64_t> sessions_;
     std::unordered_set<std::string> files_;
 

@@ -55,6 +55,7 @@ struct ForeignSet {
     std::string workout_note;  ///< on the first set of a session alone
     ForeignMoment when;        ///< of this set where the file knows, else of the session's start
     std::string exercise;      ///< the name as it came, trimmed
+    std::string equipment;     ///< what it was done with, where the name does not say it
     training::SetKind kind = training::SetKind::work;
     std::optional<Reps> reps;
     std::optional<Seconds> seconds;

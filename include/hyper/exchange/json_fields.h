@@ -29,7 +29,9 @@ class JsonFields {
         const nlohmann::json* value = find(key);
         if (value == nullptr) return std::nullopt;
         if (!value->is_string()) throw wrong(key);
-        return value->get<std::string>();
+        auto text = value->get<std::string>();
+        if (text.size() > longest_foreign_note) throw wrong(key);
+        return text;
     }
     [[nodiscard]] std::string needed_text(const char* key) const { return needed(text(key), key); }
 

@@ -46,7 +46,12 @@ enum class Loss {
     set_note,
     effort,
     pounds,
+    miles,
     time,
+    own_time,
+    zone,
+    origin,
+    formula,
 };
 
 /// How much did not come along.

@@ -20,5 +20,7 @@ void assign_unescaped(std::string& to, std::string_view from);
 /// Whether a name says that the load of its exercise makes it easier: "Pull Up (Assisted)", in the
 /// languages that Strong and Hevy are translated to.
 [[nodiscard]] bool says_assisted(std::string_view exercise);
+/// The same for Hevy, where it is so of "Pull Up (Band)" too.
+[[nodiscard]] bool says_assisted_in_hevy(std::string_view exercise);
 
 }  // namespace hyper::exchange

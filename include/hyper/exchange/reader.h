@@ -47,6 +47,7 @@ struct Reader {
     /// at a time. Throws Error (refused) that names file and row for what is not understood: a torn
     /// row, too many or too few fields, a number, a date or a set kind that cannot be.
     void (*read)(const ForeignFile& file, Records& records) = nullptr;
+    std::string_view not_kept{};  ///< what a file has beside and the log has no place for
 };
 
 /// All formats, the more exact ones first.
@@ -56,5 +57,8 @@ struct Reader {
 
 /// The numbers beyond which a file is not believed.
 inline constexpr Mass heaviest_foreign{2'000'000};
+inline constexpr Distance longest_foreign{1'000'000'000, DistanceUnit::km};
+inline constexpr std::size_t longest_foreign_name = 1'000;   // bytes
+inline constexpr std::size_t longest_foreign_note = 12'000;  // bytes; of a workout, too
 
 }  // namespace hyper::exchange

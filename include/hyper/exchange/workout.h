@@ -33,12 +33,16 @@ class WorkoutWriter : public LogWriter {
 
   protected:
     virtual void write(const Workout& workout) = 0;
+    /// Whether the load of an exercise called `name` is help there.
+    [[nodiscard]] virtual bool names_help(std::string_view name) const;
 
     void put(std::string_view text) const { sink_(text); }
     [[nodiscard]] Losses& losses() { return losses_; }
     /// What other programs would call the exercise: as it came from there, else by its title; help
     /// is told with "(Assisted)".
     [[nodiscard]] std::string foreign_name(const training::Set& set) const;
+    /// In quotation marks, and guarded against spreadsheets, which is a loss.
+    [[nodiscard]] std::string text_cell(std::string_view text);
 
   private:
     const std::vector<training::OwnExercise>& own_;

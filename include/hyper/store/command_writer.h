@@ -12,13 +12,12 @@
 
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "hyper/store/database.h"
-#include "hyper/store/done_set.h"
+#include "hyper/store/mark_writer.h"
 #include "hyper/store/operations.h"
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
@@ -40,8 +39,8 @@ class Folder {
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
-    /// Sets that were never there, of one session and day, have got their rows without `fold`.
-    void add(std::span<const DoneSet> sets);
+    /// A set that was never there has got its row without `fold`.
+    void add(const training::Set& set) { marks_.add(set); }
     /// Makes the marks of what was touched anew; after the last fold, before the commit.
     void settle();
 
@@ -49,13 +48,10 @@ class Folder {
     Statement& statement(std::string_view sql);
     /// The row of a set is about to change, or has; false where there is none.
     bool touch(const Uuid& set);
-    void fold_marks(const training::ExerciseRef& exercise, Day since, Day until);
     Database& database_;
     OperationReader operations_;
     std::map<std::string_view, Statement> statements_;
-    Statement count_;     ///< sets that were logged between two moments of a day
-    Statement add_sets_;  ///< those to the marks
-    Statement add_days_;  ///< the same, all sets of an exercise on them
+    MarkWriter marks_;
     std::map<training::ExerciseRef, std::vector<Day>> touched_;
 };
 
@@ -81,8 +77,8 @@ class CommandWriter {
     /// The first operation on a set, or on several sets of one session; their rows are in the table
     /// already.
     void append_first(Kind kind, const Uuid& id, const std::string& body);
-    /// Such sets.
-    void add(std::span<const DoneSet> sets) { folder_.add(sets); }
+    /// Such a set.
+    void add(const training::Set& set) { folder_.add(set); }
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);
 

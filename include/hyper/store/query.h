@@ -65,8 +65,10 @@ void for_each_set(Database& database, const SetFilter& filter,
 [[nodiscard]] std::vector<Day> training_days(Database& database,
                                              const training::ExerciseRef& exercise, Day until,
                                              int limit);
-/// Whether any set was ever logged until `until`.
-[[nodiscard]] bool has_sets(Database& database, Day until);
+/// Whether a set was ever logged until `until`, and not brought from another program, of an
+/// exercise that `is` says yes to. Each is asked about once.
+[[nodiscard]] bool was_typed(Database& database, Day until,
+                             const std::function<bool(const training::ExerciseRef&)>& is);
 
 /// The user's bands by label.
 [[nodiscard]] std::vector<training::Band> bands(Database& database);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "hyper/training/own_exercise.h"
@@ -18,5 +19,9 @@ namespace hyper::text {
 [[nodiscard]] std::optional<training::ExerciseRef> foreign_exercise(std::string_view name,
                                                                     const training::OwnNames& own,
                                                                     bool loaded);
+
+/// `name` as one that says its equipment: "Back Extension" and "Machine" are "Back Extension,
+/// Machine". What the catalogue does not know stays as it is.
+[[nodiscard]] std::string with_equipment(const std::string& name, std::string_view equipment);
 
 }  // namespace hyper::text

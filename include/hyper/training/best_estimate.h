@@ -29,6 +29,6 @@ struct Estimates {
 /// came before them. Of equal estimates the one with fewer effective repetitions is kept (E5).
 [[nodiscard]] Estimates best_estimates(std::span<const Session> sessions,
                                        const ExerciseRef& exercise, const Movement& movement,
-                                       std::size_t earlier);
+                                       std::size_t earlier, const StrengthNumbers& numbers);
 
 }  // namespace hyper::training

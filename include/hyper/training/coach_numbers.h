@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "hyper/training/body_numbers.h"
 #include "hyper/training/forecast_view.h"
+#include "hyper/training/strength_numbers.h"
 
 namespace hyper::training {
 
@@ -15,89 +17,127 @@ struct Layoff {
     bool begins_anew = false;  ///< what is hard on the spine is begun like a new exercise
 };
 
-/// Every number that the coach goes by. They are data of the catalogue, each with its source.
+/// Every number that the coach goes by. They are data of the catalogue, each with its source; a
+/// member that the data does not fill is an error of the build.
 struct CoachNumbers {
     // Pain, 0 to 10.
-    int pain_ease = 3;
-    int pain_stop = 6;
-    int next_day_rise = 1;       ///< above what is usual on the day after
-    int clean_sessions = 2;      ///< without pain before anything rises again
-    int pain_memory_days = 28;   ///< older pain no longer holds back
-    int pain_sessions = 12;      ///< so many of the last ones are looked at for pain
-    int next_day_days = 2;       ///< a report within them is of the session before
-    int severe_again_days = 14;  ///< twice within them is a reason to be seen
-    double ease_least = 0.10;    ///< share of the effective load that is taken off
-    double ease_most = 0.20;
-    int ease_lower_seconds = 1;  ///< slower on the way down
+    int pain_ease;
+    int pain_stop;
+    int next_day_rise;      ///< above what is usual on the day after
+    int clean_sessions;     ///< without pain before anything rises again
+    int pain_memory_days;   ///< older pain no longer holds back
+    int pain_sessions;      ///< so many of the last ones are looked at for pain
+    int next_day_days;      ///< a report within them is of the session before
+    int next_day_ask;       ///< after so much in the sets the next day is asked for
+    int severe_again_days;  ///< twice within them is a reason to be seen
+    double ease_least;      ///< share of the effective load that is taken off
+    double ease_most;
+    int ease_lower_seconds;  ///< slower on the way down
 
     // No progress.
-    int stall_sessions = 3;
-    int stall_sessions_trained = 4;
-    int trained_skill = 3;
-    int trained_sessions = 20;
-    int stall_gap_days = 10;  ///< trained less often than this explains a stall
-    int stall_rir = 4;        ///< as many in reserve explain it, too
-    int deload_days = 7;
-    double deload_sets = 0.6;
-    double deload_load = 0.9;
-    int deload_rir = 2;  ///< more in reserve than usual
+    int stall_sessions;
+    int stall_sessions_trained;
+    int trained_skill;
+    int trained_sessions;
+    int stall_gap_days;  ///< trained less often than this explains a stall
+    int stall_rir;       ///< as many in reserve explain it, too
+    int deload_days;
+    double deload_sets;
+    double deload_load;
+    int deload_rir;  ///< more in reserve than usual
 
     // Too heavy.
-    int reduce_sets = 2;
-    int reduce_sessions = 2;
-    double reduce_least = 0.05;
-    double reduce_most = 0.10;
-    int rir_short = 2;  ///< as many fewer in reserve than asked for hold everything
+    int reduce_sets;
+    int reduce_sessions;
+    double reduce_least;
+    double reduce_most;
+    int rir_short;  ///< as many fewer in reserve than asked for hold everything
 
     // Up.
-    int top_sessions = 2;
-    int surplus_reps = 2;  ///< above the top in the last set
-    double step_least = 0.025;
-    double step_most = 0.10;
-    double band_step_usual = 0.10;
-    double band_step_most = 0.25;
-    double rung_merge = 0.05;
-    int band_stretch = 100;  ///< per cent, where the user's own stretch is not known
-    int extend_cap = 25;     ///< repetitions
-    int longer_hold_seconds = 1;
-    int hold_step_seconds = 5;
-    int hold_low_seconds = 20;
-    int hold_high_seconds = 60;
-    double rep_share = 0.0275;  ///< what a repetition is worth of the effective load
+    int top_sessions;
+    int top_sessions_small;  ///< where the spine is not pressed and what is added is small
+    int top_rir;             ///< with fewer left it was no top
+    int rep_step;            ///< that an added repetition is
+    int surplus_reps;        ///< above the top in the last set
+    double step_least;
+    double step_most;
+    double lighter_slack;  ///< more than asked for that a load of the log may take off
+    int usual_step_grams;  ///< where nothing is known of what is owned
+    double pound_grid;     ///< the same goes by this many pounds
+    int band_most;         ///< pulled at once
+    double band_step_usual;
+    double band_step_most;
+    double rung_merge;
+    int band_stretch;  ///< per cent, where the user's own stretch is not known
+    int extend_cap;    ///< repetitions
+    int longer_hold_seconds;
+    int hold_step_seconds;
+    int hold_low_seconds;
+    int hold_high_seconds;
+    double rep_share;  ///< what a repetition is worth of the effective load
 
     // Beginning and the plan.
-    int start_rir = 3;
-    int plan_sessions = 3;              ///< done otherwise as often, it is the plan
-    int least_body_mass_kg = 45;        ///< what an unknown body mass is at least
-    double first_machine_share = 0.25;  ///< of the body mass
-    int ball_most_kg = 5;               ///< held between the feet
+    int start_rir;
+    int sure_sessions;           ///< fewer are a reason to doubt
+    int plan_sessions;           ///< done otherwise as often, it is the plan
+    int least_body_mass_kg;      ///< what an unknown body mass is at least
+    double first_machine_share;  ///< of the body mass
+    int ball_most_kg;            ///< held between the feet
+
+    // An exercise of the user's own, of which nothing else is known.
+    int own_sets;
+    int own_reps_low;
+    int own_reps_high;
+    int own_rir_low;
+    int own_rir_high;
+    int own_rest_low;  ///< seconds
+    int own_rest_high;
 
     // Days.
-    int hard_moment = 2;        ///< class of the lumbar moment from which a day is hard
-    int hard_days = 2;          ///< between two hard days
-    int usual_days = 3;         ///< from one session to the next where no rhythm is known
-    int single_days = 7;        ///< the same where once a week is enough
-    int rhythm_sessions = 6;    ///< so many of the last ones tell the rhythm
-    int rhythm_least_days = 2;  ///< nobody is asked to come back sooner
-    int due_memory_days = 28;   ///< what was not done for longer is not due
+    int hard_moment;        ///< class of the lumbar moment from which a day is hard
+    int easy_rir;           ///< with as many left in reserve a set is not hard
+    int hard_days;          ///< between two hard days
+    int usual_days;         ///< from one session to the next where no rhythm is known
+    int single_days;        ///< the same where once a week is enough
+    int rhythm_sessions;    ///< so many of the last ones tell the rhythm
+    int rhythm_least_gaps;  ///< fewer are no rhythm
+    int rhythm_least_days;  ///< nobody is asked to come back sooner
+    int due_memory_days;    ///< what was not done for longer is not due
 
     // Swaps.
-    int swap_weeks = 4;               ///< that a swap is kept
-    int swap_felt_sessions = 3;       ///< so many of the last rated ones tell how something feels
-    int swap_pain_cost = 4;           ///< points of the score for each point of pain, 0 to 10
-    int swap_painless_sessions = 2;   ///< without any pain speak for it
-    int swap_painless_gain = 5;       ///< points, where pain is the reason
-    int swap_practised_sessions = 6;  ///< of an exercise, and its skill is there
-    int swap_recent_days = 28;        ///< what was done within them is no change
-    int swap_recent_cost = 20;        ///< points for what was done today, for variety
+    int swap_weeks;               ///< that a swap is kept
+    int swap_felt_sessions;       ///< so many of the last rated ones tell how something feels
+    int swap_pain_cost;           ///< points of the score for each point of pain, 0 to 10
+    int swap_painless_sessions;   ///< without any pain speak for it
+    int swap_painless_gain;       ///< points, where pain is the reason
+    int swap_practised_sessions;  ///< of an exercise, and its skill is there
+    int swap_recent_days;         ///< what was done within them is no change
+    int swap_recent_cost;         ///< points for what was done today, for variety
+
+    int swap_pain_sets;          ///< fewer, where pain is the reason
+    double swap_heavier_reps;    ///< share of the lowest, where the body weighs much more
+    int usual_skill;             ///< of somebody who did not say
+    int swap_skill_above;        ///< the own one that can be learned
+    int provoke_extension_peak;  ///< degrees: a peak up to there is one of extension
+    int provoke_flexion_peak;    ///< degrees: one from there on is one of flexion
+    int provoke_axial;           ///< class of the load on a standing spine
+    double swap_peak_unknown;    ///< how alike two peaks are of which one is not known
+    int swap_word_points;        ///< from which a change is worth a word
+    double swap_kept_share;      ///< of movement and muscles, above which they are kept
 
     // The forecast (training/forecast.h).
-    int forecast_sessions = 3;  ///< fewer are not enough to go by
-    double forecast_sharpness = 5;
-    double forecast_prior_sets = 30;
+    int forecast_sessions;  ///< fewer are not enough to go by
+    double forecast_sharpness;
+    double forecast_prior_sets;
+    double forecast_apart;       ///< of loads that cannot be compared, in the logarithm
+    double forecast_most_times;  ///< repetitions that a difference makes of those done, at most
+    double forecast_most_more;   ///< and as many more
     std::array<ForecastView, 6> views{};
 
     std::array<Layoff, 4> layoffs{};  ///< by rising days
+
+    BodyNumbers body;
+    StrengthNumbers strength;
 };
 
 }  // namespace hyper::training

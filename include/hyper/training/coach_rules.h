@@ -19,6 +19,7 @@ struct Applies {
     std::vector<Remark> remarks{};
     std::vector<LoadOffer> offers{};
     std::optional<Expectation> expected{};
+    std::optional<LoadCut> cut{};
 };
 struct Passes {
     Ground ground = Ground::outranked;
@@ -43,6 +44,9 @@ using Verdict = std::variant<Applies, Passes>;
 /// Why nothing may rise today; nothing when it may.
 [[nodiscard]] std::optional<Passes> brake(const Situation& situation);
 
+/// Whether an easy week has begun and is not over.
+[[nodiscard]] bool is_easy_week(const Situation& situation);
+
 /// As last time, in the sets of today: the dose that the rules change.
 [[nodiscard]] Dose usual_dose(const Situation& situation);
 /// The bottom of the range, where last time had as much: nobody is asked for more than he did on
@@ -50,6 +54,8 @@ using Verdict = std::variant<Applies, Passes>;
 [[nodiscard]] int modest_amount(const Situation& situation);
 /// `amount` in each set.
 void set_all(Dose& dose, int amount);
+/// Gives the dose the lighter load and notes what went; false where there is none.
+bool take_off(Applies& found, const std::optional<LoadCut>& cut);
 
 /// Whether rule 7 holds, whatever the step: how many sessions at the top there are, how many are
 /// needed.

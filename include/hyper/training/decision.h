@@ -66,6 +66,7 @@ enum class Ground {
     little_in_reserve,
     once_more,
     after_pain,
+    pain_elsewhere,
     pain_unrated,
     just_back,
     just_swapped,
@@ -75,6 +76,7 @@ enum class Ground {
     unknown_body_mass,
     unknown_bands,
     as_far_as_it_goes,
+    begun,
     // Only of rules that do not apply:
     no_pain,
     trained_lately,
@@ -144,8 +146,30 @@ struct LoadStep {
     bool verified = true;           ///< false where a band was never measured
     bool assumed = false;           ///< nothing is known of what is owned: the usual step
     bool fits = false;              ///< within the cap
+    Load from{};                    ///< the load that the share is measured against
 
     friend bool operator==(const LoadStep&, const LoadStep&) = default;
+};
+
+/// Pain in another exercise of the same pattern, since this one was done last.
+struct PainElsewhere {
+    ExerciseRef exercise;
+    Day day;
+    int pain = 0;
+
+    friend bool operator==(const PainElsewhere&, const PainElsewhere&) = default;
+};
+
+/// What a rule took off the load.
+struct LoadCut {
+    Load from;
+    Load to;
+    double least = 0;  ///< share that had to go
+    /// Share that went, of the effective load or of a band's force; nothing where it is not known.
+    std::optional<double> share{};
+    bool by_load = false;  ///< the body mass is not known: of the load itself
+
+    friend bool operator==(const LoadCut&, const LoadCut&) = default;
 };
 
 /// The repetitions that are expected after a step, and from what.
@@ -177,6 +201,10 @@ enum class Remark {
     beyond_body,    ///< more than the body's mass on the machine adds little
     bands_differ,   ///< loops of one colour differ
     no_lighter,     ///< nothing lighter is owned
+    build_up,       ///< with lighter sets, as last time
+    each_ankle,     ///< the load is of both ankles together
+    not_made,       ///< the load was done, but is not made by what is owned
+    next_time,      ///< it was done today already
     first_check,    ///< the short check before the first dose ever
 };
 
@@ -203,13 +231,16 @@ struct Decision {
     Facts facts;
     std::optional<Dose> dose;  ///< nothing: stop, or there is no plan
     std::vector<SymptomFlag> flags;
+    std::optional<PainElsewhere> elsewhere;
     std::vector<Reading> read;  ///< newest first, those that the rule looked at
     Plan plan;
-    std::vector<Rejected> rejected;  ///< in the order of the rules
-    std::optional<LoadStep> step;
+    std::vector<Rejected> rejected;          ///< in the order of the rules
+    std::optional<LoadStep> step;            ///< up, taken or not
+    std::optional<LoadCut> cut;              ///< where the rule lowers the load
     std::optional<Expectation> expected;     ///< after a step that is taken
     std::optional<EffectiveLoad> effective;  ///< of the load of last time
     std::optional<Mass> body_mass;           ///< on that day
+    MassUnit unit = MassUnit::kg;            ///< in which the user speaks of it
     std::vector<Remark> remarks;
     std::vector<Ask> asks;
     std::vector<LoadOffer> offers;

@@ -3,6 +3,7 @@
 #include <optional>
 #include <vector>
 
+#include "hyper/training/coach_numbers.h"
 #include "hyper/training/load.h"
 #include "hyper/training/set.h"
 #include "hyper/units/count.h"
@@ -47,13 +48,13 @@ struct Dose {
 
 /// What makes an exercise that stands in for another easier than usual.
 struct SwapEase {
-    bool pain = false;          ///< one set fewer
-    bool heavier_body = false;  ///< from half the repetitions on
+    bool pain = false;          ///< fewer sets
+    bool heavier_body = false;  ///< from fewer repetitions on
 
     friend bool operator==(const SwapEase&, const SwapEase&) = default;
 };
 
 /// `usual` as it is dosed in the weeks of a swap.
-[[nodiscard]] Prescription eased(Prescription usual, SwapEase ease);
+[[nodiscard]] Prescription eased(Prescription usual, SwapEase ease, const CoachNumbers& numbers);
 
 }  // namespace hyper::training

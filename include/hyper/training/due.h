@@ -17,6 +17,7 @@ namespace hyper::training {
 struct Trained {
     Lift lift;
     std::vector<Day> days;
+    std::optional<Day> back{};  ///< since when a swap of it is over, where it was not done since
 };
 
 /// When an exercise is to be done again.
@@ -34,9 +35,11 @@ struct Due {
 /// Whether the lower back works hard in it.
 [[nodiscard]] bool is_hard(const Lift& lift, const CoachNumbers& numbers);
 
-/// What was trained within `due_memory_days` before `day`, what is due first at the top. Of what is
-/// hard on the lower back only the first is due on a day, the others wait for their rest.
-[[nodiscard]] std::vector<Due> due(std::span<const Trained> trained, Day day,
-                                   const CoachNumbers& numbers);
+/// What was trained, or was swapped until, within `due_memory_days` before `day`, what is due first
+/// at the top. Of what is
+/// hard on the lower back only the first is due on a day, the others wait for their rest, and all
+/// of it for that of `last_hard`, the last day with a hard set (training/lumbar_spacing.h).
+[[nodiscard]] std::vector<Due> due(std::span<const Trained> trained, std::optional<Day> last_hard,
+                                   Day day, const CoachNumbers& numbers);
 
 }  // namespace hyper::training

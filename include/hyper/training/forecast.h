@@ -13,7 +13,8 @@
 //      the more sessions ago it was, the further its load is from the one asked for (as a ratio, so
 //      the unit does not matter), and the further from the asked place it stood in its session.
 //  F2  Where the loads differ, a view credits a share of the repetitions that the difference is
-//      worth by Epley's formula (1985), but ends at 1 and at 2r + 3 for a set of r.
+//      worth by Epley's formula (1985), within bounds: at least 1, at most so many times as many
+//      and some more.
 //  F3  The forecast is the weighted median of the views. The weight of a view falls exponentially
 //      with the repetitions by which it missed in this exercise so far; while there are few such
 //      sets, with those by which it missed in the whole log.
@@ -51,6 +52,9 @@ struct ForecastModel {
     std::vector<ForecastView> views;
     double sharpness = 0;   ///< a repetition missed on average makes a weight 1/e to that power
     double prior_sets = 0;  ///< as many sets of the exercise weigh as much as the whole log (F3)
+    double apart = 0;       ///< of loads that cannot be compared: the logarithm of their ratio
+    double most_times = 0;  ///< repetitions that are credited for one that was done, at most (F2)
+    double most_more = 0;   ///< and as many more
 };
 
 /// The model of the coach's numbers: the one that was measured to be best.

@@ -32,12 +32,18 @@ struct SetupMarks {
 };
 
 /// Whether `set` can be a record at all.
-[[nodiscard]] bool counts(const Set& set);
+[[nodiscard]] bool counts(const Set& set, const StrengthNumbers& numbers);
+
+/// What `set` brings: only a day on which something was done where it does not count.
+[[nodiscard]] Mark mark_of(const Set& set, const Movement& movement,
+                           const StrengthNumbers& numbers);
 
 /// Adds what `set` brings to the marks of its set-up, and the set-up where it is new.
-void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement);
+void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement,
+         const StrengthNumbers& numbers);
 /// The same for a mark that was summed up before.
-void add(std::vector<SetupMarks>& all, const Setup& setup, const Mark& mark);
+void add(std::vector<SetupMarks>& all, const Setup& setup, const Mark& mark,
+         const StrengthNumbers& numbers);
 
 /// How heavy a mark is within its set-up: grams, those of an assistance below zero.
 [[nodiscard]] std::int64_t heaviness(const Mark& mark, LoadKind kind);

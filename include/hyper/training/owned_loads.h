@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "hyper/training/coach_numbers.h"
 #include "hyper/training/lift.h"
 #include "hyper/units/mass.h"
 
@@ -60,6 +61,7 @@ struct LoadLadder {
 /// that is known and makes `now` counts. Where nothing is known, the usual step around `now`, in
 /// its unit. Empty when there is neither.
 [[nodiscard]] LoadLadder load_ladder(const Lift& lift, const OwnedLoads& owned,
-                                     const std::optional<EnteredMass>& now);
+                                     const std::optional<EnteredMass>& now,
+                                     const CoachNumbers& numbers);
 
 }  // namespace hyper::training

@@ -34,7 +34,4 @@ struct Person {
     friend bool operator==(const Person&, const Person&) = default;
 };
 
-/// The skill that is taken where none was said.
-inline constexpr int usual_skill = 3;
-
 }  // namespace hyper::training

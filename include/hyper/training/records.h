@@ -2,7 +2,7 @@
 
 // What was done best, kept for each set-up alone. A record needs something that it is better than:
 // the first session of a set-up breaks none. Warm-ups and drop sets never count, nor do sets that
-// hurt (pain of 3 or more). A set is beaten by one that is at least as heavy and at least as long:
+// hurt. A set is beaten by one that is at least as heavy and at least as long:
 // 12 repetitions at 40 kg are no record beside 12 at 42.5 kg. Assistance runs the other way: the
 // less of it, the heavier.
 
@@ -51,6 +51,8 @@ struct Record {
 struct Circumstances {
     Movement movement;
     Physique physique;
+    BodyNumbers body;
+    StrengthNumbers strength;
 };
 
 /// What stands in a set-up today: the heaviest load, the repetitions and holds that nothing

@@ -23,6 +23,8 @@ struct WorkDay {
     std::vector<int> amounts;      ///< repetitions, or seconds of holds, in the order of the sets
     std::vector<SetId> sets;       ///< that were read
     int all_sets = 0;              ///< of the day in the set-up, whatever their load
+    std::vector<Load> led_up{};    ///< where loads only rose: of the lighter sets, in their order
+    int counted = 0;               ///< towards the plan: all of them where loads only rose
     bool timed = false;            ///< the amounts are seconds
     std::optional<Rir> least_rir;  ///< of the sets read, where any was said
     std::optional<int> pain;       ///< worst of the day, whatever the set
@@ -30,10 +32,14 @@ struct WorkDay {
     friend bool operator==(const WorkDay&, const WorkDay&) = default;
 };
 
+/// Whether `a` is less than `b`, both of one set-up; with help the one with more of it.
+[[nodiscard]] bool lighter_than(const Load& a, const Load& b);
+
 /// The working sets of `session`, in the set-up `only` where it is given; left and right are one
 /// set-up. Where there were several loads, the one with most sets, of equals the later. Nothing
 /// when there is no such set.
-[[nodiscard]] std::optional<WorkDay> work_day(const Session& session, const Setup* only = nullptr);
+[[nodiscard]] std::optional<WorkDay> work_day(const Session& session, const CoachNumbers& numbers,
+                                              const Setup* only = nullptr);
 
 /// Sets and amounts that are planned.
 struct Plan {
@@ -46,9 +52,10 @@ struct Plan {
 };
 
 /// What is usual, unless the user does other sets or other amounts: done so in `plan_sessions`
-/// running days, it is the plan. `days` are oldest first, without those that were easy on purpose.
+/// running days, it is the plan. `days` are oldest first, without those that were easy on purpose;
+/// `timed` says whether it is done in seconds.
 [[nodiscard]] Plan working_plan(const Prescription& usual, std::span<const WorkDay> days,
-                                const CoachNumbers& numbers);
+                                bool timed, const CoachNumbers& numbers);
 
 enum class Outcome { top, in_range, miss };
 /// "top", "in-range", "miss".
@@ -66,6 +73,8 @@ struct Reading {
 
     /// Of the planned sets.
     [[nodiscard]] int total() const;
+    /// Whether lighter sets led up to those that were read, and were part of the plan.
+    [[nodiscard]] bool led_up() const;
     friend bool operator==(const Reading&, const Reading&) = default;
 };
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "hyper/training/set.h"
+#include "hyper/training/strength_numbers.h"
 
 namespace hyper::training {
 
@@ -38,7 +39,7 @@ struct Setup {
 [[nodiscard]] std::optional<int> rep_seconds(const std::optional<Tempo>& tempo);
 
 /// Whether sets done like `a` and like `b` compare. What a band is called does not matter; tempos
-/// may differ by a quarter, a known one and an unknown one do not compare.
-[[nodiscard]] bool comparable(const Setup& a, const Setup& b);
+/// may differ by a share, a known one and an unknown one do not compare.
+[[nodiscard]] bool comparable(const Setup& a, const Setup& b, const StrengthNumbers& numbers);
 
 }  // namespace hyper::training

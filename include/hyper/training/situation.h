@@ -30,7 +30,8 @@ struct CoachCase {
     std::vector<Band> bands;
     std::set<std::string> gear;  ///< ids of equipment; empty: not said
     PainLog pain;
-    bool first_ever = false;  ///< nothing was ever logged
+    std::optional<PainElsewhere> elsewhere{};  ///< too much of it to go on as before
+    bool first_ever = false;                   ///< no dose was ever said
     /// Since when it stands in for another exercise; nothing when it does not.
     std::optional<Day> stands_in_since{};
 };
@@ -42,6 +43,8 @@ struct DayPain {
     std::optional<int> next_day{};  ///< reported after it
     int usual = 0;                  ///< on days after, until then
 
+    /// Whether anything was said of it.
+    [[nodiscard]] bool rated() const { return worst || next_day; }
     /// Too much to go on as before.
     [[nodiscard]] bool hurt(const CoachNumbers& numbers) const;
     /// Rated, and not too much.

@@ -70,7 +70,7 @@ struct SwapRequest {
     /// Where nobody said why and the original hurt: that is the purpose.
     std::optional<Felt> assumed_pain{};
     ScoreWeights weights{};
-    int skill = 3;                              ///< the user's, 1 to 5
+    int skill = 1;                              ///< the user's, 1 to 5
     std::optional<std::set<std::string>> have;  ///< nothing: equipment does not matter
     std::vector<ExerciseRef> avoid;             ///< without a variation: all of them
     std::vector<Provocation> provoked_by;       ///< asked only for the purpose pain

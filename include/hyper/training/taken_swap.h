@@ -27,9 +27,9 @@ struct TakenSwap {
 /// The swap in force on `day` of that original; nothing when there is none.
 [[nodiscard]] std::optional<TakenSwap> swap_of(std::span<const TakenSwap> swaps,
                                                const ExerciseRef& original, Day day);
-/// The swap in force on `day` with that substitute, the newest of several.
-[[nodiscard]] std::optional<TakenSwap> swap_to(std::span<const TakenSwap> swaps,
-                                               const ExerciseRef& substitute, Day day);
+/// The swaps in force on `day` with that substitute, the newest first.
+[[nodiscard]] std::vector<TakenSwap> swaps_to(std::span<const TakenSwap> swaps,
+                                              const ExerciseRef& substitute, Day day);
 /// The swap of that original that is over, as long as it is news: until the original was done
 /// again, `last_done` being its last day, and not longer than `memory_days`.
 [[nodiscard]] std::optional<TakenSwap> swap_over(std::span<const TakenSwap> swaps,

@@ -46,6 +46,7 @@ struct Trend {
 /// set-up that the newest estimate is of; others are left out, and so are those of the first
 /// sessions ever, of which `earlier` came before these.
 [[nodiscard]] Trend trend(std::span<const Session> sessions, TrendKind kind,
-                          const Movement& movement, std::size_t earlier = 0);
+                          const Movement& movement, const StrengthNumbers& numbers,
+                          std::size_t earlier = 0);
 
 }  // namespace hyper::training

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,6 +20,7 @@ struct ImportedFile {
     std::string format;         ///< "Strong, Android"
     bool by_columns = false;    ///< the format was seen by its columns alone
     bool guessed_text = false;  ///< its encoding was a guess
+    std::string not_kept{};     ///< what it has beside and the log has no place for
 };
 
 /// One exercise of the files: its name there, and what it is here.
@@ -76,16 +78,18 @@ struct ImportReport {
     std::vector<ImportedExercise> exercises;  ///< the most frequent first
     std::optional<MassUnit> unit;             ///< of the masses that have none
     UnitEvidence evidence;
-    bool assumed_distances = false;  ///< distances without a unit went by that of the masses
+    std::size_t assumed_distances = 0;  ///< distances without a unit went by that of the masses
     std::size_t added = 0;
     std::size_t known = 0;
     std::size_t removed = 0;
     std::size_t restored = 0;
-    bool updated = false;               ///< what changed was taken over
-    std::size_t changes = 0;            ///< sets that are different in the file
-    std::vector<ImportChange> changed;  ///< the first of them
-    std::size_t neighbours = 0;         ///< sessions that another app brought too
-    std::vector<ImportNeighbour> near;  ///< the first of them
+    bool updated = false;                        ///< what changed was taken over
+    std::size_t changes = 0;                     ///< sets that are different in the file
+    std::vector<ImportChange> changed;           ///< the first of them
+    std::size_t neighbours = 0;                  ///< sessions that another app brought too
+    std::vector<ImportNeighbour> near;           ///< the first of them
+    std::map<std::string, std::size_t> renamed;  ///< new sets of unknown exercises in sessions that
+                                                 ///< the log has, by the name in the file
     std::size_t body_masses = 0;
 };
 

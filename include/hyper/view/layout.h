@@ -33,4 +33,8 @@ namespace hyper::view {
 [[nodiscard]] std::string block(std::string_view text, int width, std::string_view first,
                                 std::string_view rest);
 
+/// "TITLE · ASIDE" and a newline; what is aside stands below where both are too wide for a line.
+[[nodiscard]] std::string headline(std::string_view title, std::string_view aside,
+                                   const Style& style);
+
 }  // namespace hyper::view

@@ -4,8 +4,8 @@
 #include <span>
 #include <string>
 
-#include "hyper/training/decision.h"
 #include "hyper/training/set.h"
+#include "hyper/view/next.h"
 #include "hyper/view/records.h"
 #include "hyper/view/style.h"
 
@@ -14,10 +14,10 @@ namespace hyper::view {
 /// What `hyper log` says: what was understood, and the numbers that correct it. `handle` is the
 /// number of the last set, or nothing when nothing was stored (`dry run`). Of the records of a
 /// set-up the most telling is said, and an estimate that rose. `next` is what comes then, or
-/// nothing.
+/// nothing; where the exercise is swapped it is about what stands in for it.
 [[nodiscard]] std::string logged(std::span<const training::Set> sets, const std::string& title,
                                  std::optional<int> handle, std::span<const BrokenRecords> broken,
-                                 const training::Decision* next, Day today, const Style& style);
+                                 const NextPage* next, Day today, const Style& style);
 
 /// Sets that may be logged, before they are: the same two lines without a number.
 [[nodiscard]] std::string planned(std::span<const training::Set> sets, const std::string& title,

@@ -21,6 +21,7 @@ struct SwapNote {
     };
     Kind kind = Kind::stands_in;
     training::TakenSwap swap;
+    std::vector<training::TakenSwap> also{};  ///< others with the same substitute
 };
 
 /// One answer of the coach and how much of it to show.
@@ -48,6 +49,7 @@ struct DayPage {
     std::vector<Later> later;
     Day day;
     Day today;
+    bool asks_next_day = false;  ///< how what comes later was felt the day after
 };
 
 /// What `hyper next` says: each dose that is due, and when the others are.

@@ -9,6 +9,8 @@
 // newline.
 namespace hyper::view {
 
+/// " @ 40 kg", " bodyweight"; empty where the load has to be found.
+[[nodiscard]] std::string load_words(const training::Dose& dose);
 /// "3 × 12–13 @ 40 kg".
 [[nodiscard]] std::string amounts_text(const training::Dose& dose);
 /// "leave 1–3 · rest 90–120 s · 2 up, 1 hold, 3 down".
@@ -22,8 +24,6 @@ namespace hyper::view {
 /// The same without the rule: for programs.
 [[nodiscard]] std::string pass_text(const training::Rejected& rejected,
                                     const training::Decision& decision);
-/// "42.5 kg is 4.8 % more of your effective load 51.8 kg (45–58)."; empty where there is no step.
-[[nodiscard]] std::string step_text(const training::Decision& decision);
 /// "12, 12, 11 @ 42.5 kg, …": what is expected after a step, and by what; empty where nothing is.
 [[nodiscard]] std::string expected_text(const training::Decision& decision);
 /// "at 15, 15, 15 twice → 42.5 kg".

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "hyper/training/strength.h"
 
@@ -11,6 +10,6 @@ namespace hyper::view {
 [[nodiscard]] std::string estimate_text(const training::Estimate& estimate, MassUnit unit,
                                         bool own_machine);
 /// "a band pulls with no single force".
-[[nodiscard]] std::string_view no_estimate_text(training::NoEstimate reason);
+[[nodiscard]] std::string no_estimate_text(training::NoEstimate reason);
 
 }  // namespace hyper::view

@@ -55,11 +55,10 @@ constexpr std::array<BackedField, 9> prescription_fields = {{
 
 constexpr Bounds sets_a_week = {0, 100};
 
-constexpr std::array<BackedField, 4> counting_fields = {{
+constexpr std::array<BackedField, 3> counting_fields = {{
     {"direct", "direct", Shape::fraction},
     {"indirect", "indirect", Shape::fraction},
     {"indirect-sets", "indirect_sets", Shape::fraction},
-    {"easy-rir", "easy_rir", Shape::whole, {0, 10}},
 }};
 
 constexpr std::array<BackedField, 4> week_fields = {{

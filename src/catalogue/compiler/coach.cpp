@@ -8,90 +8,14 @@
 #include <string_view>
 
 #include "hyper/catalogue/compiler/backed.h"
+#include "hyper/catalogue/compiler/coach_numbers.h"
 #include "hyper/catalogue/compiler/literal.h"
 #include "hyper/catalogue/compiler/table.h"
 
 namespace hyper::catalogue::compiler {
 namespace {
 
-enum class Kind { real, whole };
-
-struct Field {
-    std::string_view key;  ///< the member of training::CoachNumbers, dashes for underscores
-    Kind kind;
-    Bounds bounds;
-};
-
-constexpr Bounds share = {0, 1};
-constexpr Bounds pain = {1, 10};
-constexpr Bounds few = {1, 10};
-constexpr Bounds days = {1, 365};
-constexpr std::array fields = {
-    Field{"pain-ease", Kind::whole, pain},
-    Field{"pain-stop", Kind::whole, pain},
-    Field{"next-day-rise", Kind::whole, pain},
-    Field{"clean-sessions", Kind::whole, few},
-    Field{"pain-memory-days", Kind::whole, days},
-    Field{"pain-sessions", Kind::whole, {1, 100}},
-    Field{"next-day-days", Kind::whole, few},
-    Field{"severe-again-days", Kind::whole, days},
-    Field{"ease-least", Kind::real, share},
-    Field{"ease-most", Kind::real, share},
-    Field{"ease-lower-seconds", Kind::whole, few},
-    Field{"stall-sessions", Kind::whole, few},
-    Field{"stall-sessions-trained", Kind::whole, few},
-    Field{"trained-skill", Kind::whole, {1, 5}},
-    Field{"trained-sessions", Kind::whole, {1, 1000}},
-    Field{"stall-gap-days", Kind::whole, days},
-    Field{"stall-rir", Kind::whole, few},
-    Field{"deload-days", Kind::whole, days},
-    Field{"deload-sets", Kind::real, share},
-    Field{"deload-load", Kind::real, share},
-    Field{"deload-rir", Kind::whole, few},
-    Field{"reduce-sets", Kind::whole, few},
-    Field{"reduce-sessions", Kind::whole, few},
-    Field{"reduce-least", Kind::real, share},
-    Field{"reduce-most", Kind::real, share},
-    Field{"rir-short", Kind::whole, few},
-    Field{"top-sessions", Kind::whole, few},
-    Field{"surplus-reps", Kind::whole, few},
-    Field{"step-least", Kind::real, share},
-    Field{"step-most", Kind::real, share},
-    Field{"band-step-usual", Kind::real, share},
-    Field{"band-step-most", Kind::real, share},
-    Field{"rung-merge", Kind::real, share},
-    Field{"band-stretch", Kind::whole, {1, 250}},
-    Field{"extend-cap", Kind::whole, {1, 100}},
-    Field{"longer-hold-seconds", Kind::whole, few},
-    Field{"hold-step-seconds", Kind::whole, {1, 60}},
-    Field{"hold-low-seconds", Kind::whole, {1, 600}},
-    Field{"hold-high-seconds", Kind::whole, {1, 600}},
-    Field{"rep-share", Kind::real, {0.001, 1}},
-    Field{"start-rir", Kind::whole, few},
-    Field{"plan-sessions", Kind::whole, few},
-    Field{"least-body-mass-kg", Kind::whole, {20, 100}},
-    Field{"first-machine-share", Kind::real, share},
-    Field{"ball-most-kg", Kind::whole, {1, 50}},
-    Field{"hard-moment", Kind::whole, {1, 3}},
-    Field{"hard-days", Kind::whole, days},
-    Field{"usual-days", Kind::whole, days},
-    Field{"single-days", Kind::whole, days},
-    Field{"rhythm-sessions", Kind::whole, {3, 100}},
-    Field{"rhythm-least-days", Kind::whole, days},
-    Field{"due-memory-days", Kind::whole, days},
-    Field{"swap-weeks", Kind::whole, {1, 52}},
-    Field{"swap-felt-sessions", Kind::whole, few},
-    Field{"swap-pain-cost", Kind::whole, {1, 100}},
-    Field{"swap-painless-sessions", Kind::whole, few},
-    Field{"swap-painless-gain", Kind::whole, {1, 100}},
-    Field{"swap-practised-sessions", Kind::whole, few},
-    Field{"swap-recent-days", Kind::whole, days},
-    Field{"swap-recent-cost", Kind::whole, {1, 100}},
-    Field{"forecast-sessions", Kind::whole, few},
-    Field{"forecast-sharpness", Kind::real, {0, 100}},
-    Field{"forecast-prior-sets", Kind::real, {0, 1000}},
-};
-
+constexpr Bounds any_share = {0, 1};
 constexpr std::size_t view_count = 6;
 constexpr std::size_t layoff_count = 4;
 constexpr std::size_t most_weeks = 4;
@@ -110,29 +34,6 @@ void add_backings(const Word& source, Records& records) {
     for (auto& key : source_keys(source)) records.backings.push_back(std::move(key));
 }
 
-/// Reads [VALUE, "SOURCE"].
-void read_number(const Field& field, const Node& node, Records& records, Problems& problems) {
-    if (node.kind != Node::Kind::list || node.items.size() != 2 ||
-        node.items[1].kind != Node::Kind::text)
-        return problems.add(
-            node.where, fmt::format("\"{}\" must be written as [VALUE, \"SOURCE\"].", field.key));
-    const Node& value = node.items[0];
-    const bool whole = value.kind == Node::Kind::whole;
-    if (!whole && (field.kind == Kind::whole || value.kind != Node::Kind::real))
-        return problems.add(node.where, fmt::format("\"{}\" must be a{} number.", field.key,
-                                                    field.kind == Kind::whole ? " whole" : ""));
-    if (!(value.real >= field.bounds.low && value.real <= field.bounds.high))
-        return problems.add(node.where, fmt::format("\"{}\" must be from {} to {}.", field.key,
-                                                    field.bounds.low, field.bounds.high));
-    const Word source{node.items[1].text, node.items[1].where};
-    if (const auto fault = fault_of(source.text); !fault.empty())
-        return problems.add(node.where, fmt::format("The source of \"{}\" {}.", field.key, fault));
-    add_backings(source, records);
-    records.coach.numbers.push_back(
-        {std::string(field.key),
-         field.kind == Kind::whole ? fmt::to_string(value.whole) : literal(value.real), source});
-}
-
 void read_view(const Node& node, Records& records, Problems& problems) {
     constexpr Bounds scale = {0.001, 1000};
     Table table(node, "a view", problems);
@@ -141,7 +42,7 @@ void read_view(const Node& node, Records& records, Problems& problems) {
                     .age = table.number("age", scale),
                     .load = table.number("load", scale),
                     .position = table.number("position", {0, 1000}),
-                    .epley = table.number("epley", share)};
+                    .epley = table.number("epley", any_share)};
     add_backings(table.text("source"), records);
     table.finish();
     records.coach.views.push_back(std::move(view));
@@ -161,8 +62,8 @@ std::vector<double> read_weeks(const Node& node, Problems& problems) {
 void read_layoff(const Node& node, Records& records, Problems& problems) {
     Table table(node, "a layoff", problems);
     LayoffRecord layoff;
-    layoff.days = static_cast<int>(table.number("days", days));
-    layoff.load = table.number("load", share);
+    layoff.days = static_cast<int>(table.number("days", {1, 365}));
+    layoff.load = table.number("load", any_share);
     if (const auto* weeks = table.value("sets")) layoff.sets = read_weeks(*weeks, problems);
     layoff.begins_anew = table.choice("begins-anew", yes_or_no) == "yes";
     layoff.where = table.where();
@@ -176,13 +77,7 @@ void read_layoff(const Node& node, Records& records, Problems& problems) {
 void read_coach(const Node& node, Records& records, Problems& problems) {
     records.coach.where = node.where;
     Table table(node, "the coach", problems);
-    if (const auto* numbers = table.value("numbers")) {
-        Table all(*numbers, "the numbers", problems);
-        for (const Field& field : fields)
-            if (const auto* value = all.value(field.key))
-                read_number(field, *value, records, problems);
-        all.finish();
-    }
+    read_coach_numbers(table, records, problems);
     for (const auto* view : table.tables("view", Need::needed)) read_view(*view, records, problems);
     for (const auto* layoff : table.tables("layoff", Need::needed))
         read_layoff(*layoff, records, problems);
@@ -198,6 +93,7 @@ void read_coach(const Node& node, Records& records, Problems& problems) {
 
 void check_coach(const Records& records, Problems& problems) {
     const auto& coach = records.coach;
+    check_coach_numbers(coach, problems);
     std::set<std::string> rules;
     for (const auto& rule : coach.rules)
         if (!rule.id.text.empty() && !rules.insert(rule.id.text).second)
@@ -219,11 +115,14 @@ std::string coach_text(const Records& records) {
     const auto& coach = records.coach;
     std::string text = "constinit const training::CoachNumbers coach_numbers = {\n";
     std::string sources = "constexpr CoachSource number_sources[] = {\n";
-    for (const auto& number : coach.numbers) {
-        text += fmt::format("    .{} = {},\n", member(number.key), number.literal);
-        sources +=
-            fmt::format("    {{{}, {}}},\n", literal(number.key), literal(number.source.text));
-    }
+    const auto add = [&](const std::vector<NumberRecord>& numbers) {
+        for (const auto& number : numbers) {
+            text += fmt::format("    .{} = {},\n", member(number.key), number.literal);
+            sources +=
+                fmt::format("    {{{}, {}}},\n", literal(number.key), literal(number.source.text));
+        }
+    };
+    add(coach.numbers);
     text += "    .views = {{\n";
     for (const auto& view : coach.views)
         text += fmt::format("        {{{}, {}, {}, {}, {}, {}}},\n", literal(view.name.text),
@@ -234,7 +133,11 @@ std::string coach_text(const Records& records) {
     for (const auto& layoff : coach.layoffs)
         text += fmt::format("        {{{}, {}, {{{}}}, {}}},\n", layoff.days, literal(layoff.load),
                             fmt::join(layoff.sets, ", "), layoff.begins_anew);
-    text += "    }},\n};\n";
+    text += "    }},\n    .body = {\n";
+    add(coach.body);
+    text += "    },\n    .strength = {\n";
+    add(coach.strength);
+    text += "    },\n};\n";
     sources += "};\nconstexpr CoachSource rule_sources[] = {\n";
     for (const auto& rule : coach.rules)
         sources +=

@@ -56,12 +56,29 @@ struct Named {
     std::string sizes;
 };
 
+bool begins_with_digit(const std::string& word) {
+    return !word.empty() && word.front() >= '0' && word.front() <= '9' &&
+           word.find("°") == std::string::npos;
+}
+
+/// Whether sizes may follow: one thing that has them, and the list does not go on.
+bool takes_sizes(Words names) {
+    if (names.empty() || names.back().ends_with(',')) return false;
+    const auto things = text::parse_equipment(names);
+    return things.ok() && things.value().size() == 1 &&
+           training::load_source_of(*things.value().begin());
+}
+
+/// "4" behind a ball is a size and not the beginning of a 45° bench.
 Named split(Words words) {
-    const auto digit = std::find_if(words.begin(), words.end(), [](const std::string& word) {
-        return !word.empty() && word.front() >= '0' && word.front() <= '9' &&
-               word.find("°") == std::string::npos && !text::parse_equipment(word).ok();
-    });
-    const auto count = static_cast<std::size_t>(digit - words.begin());
+    std::size_t count = 0;
+    while (count < words.size()) {
+        const bool number = begins_with_digit(words[count]);
+        if (number &&
+            (takes_sizes(words.first(count)) || !text::parse_equipment(words[count]).ok()))
+            break;
+        ++count;
+    }
     return {words.first(count), joined(words.subspan(count))};
 }
 

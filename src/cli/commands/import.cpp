@@ -175,10 +175,12 @@ const Command import_command = {
     .summary = "bring the history that you have in another program",
     .usage = "FILE…",
     .about =
-        "Reads what Strong, Hevy, FitNotes, Liftosaur and others export; the format is seen from "
-        "the content. Shows what it found and asks once. A set that is in the log is not stored "
-        "again, so the same file, or a longer one, can be imported at any time; sets that you "
-        "removed here stay removed. hyper undo takes a whole import back.",
+        "Reads the CSV of Strong, Hevy, FitNotes (Android and iOS), FitNotes 2, Liftosaur, "
+        "LiftLog, StrongLifts, GymBook, Flexify and Jefit, the backups of FitNotes (.fitnotes), "
+        "LiftLog and Flexify (.sqlite), and hyper's own jsonl and csv; the format is seen from the "
+        "content. Shows what it found and asks once. A set that is in the log is not stored again, "
+        "so the same file, or a longer one, can be imported at any time; sets that you removed "
+        "here stay removed. hyper undo takes a whole import back.",
     .examples = examples,
     .options = options,
     .needs = Needs::write,

@@ -16,6 +16,8 @@
 #include "hyper/cli/set_options.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
+#include "hyper/store/swaps.h"
+#include "hyper/text/exercise_name.h"
 #include "hyper/training/coach.h"
 #include "hyper/units/error.h"
 #include "hyper/view/json.h"
@@ -128,15 +130,34 @@ std::vector<view::BrokenRecords> store_sets(std::vector<Set>& sets,
     return broken_by(sets, book);
 }
 
+/// The answer for what stands in for `last`; nothing where it is not swapped, where its own session
+/// has not come to its end, and where it has to stop.
+std::optional<view::NextPage> instead_of(const Set& last, const training::Decision& own,
+                                         Context& context) {
+    auto& log = context.write();
+    const Day today = context.today();
+    const auto swaps = store::taken_swaps(log);
+    const auto exercise = training::followed(swaps, last.exercise, today);
+    if (exercise == last.exercise || own.sets_done || own.rule == training::Rule::stop)
+        return std::nullopt;
+    view::NextPage page{
+        training::coach(coach_case(log, exercise, today), catalogue::coach_numbers()),
+        text::title(exercise, {}), today};
+    page.swap = view::SwapNote{view::SwapNote::Kind::asked,
+                               training::swap_of(swaps, last.exercise, today).value()};
+    return page;
+}
+
 /// What comes next; nothing where the sets are of a day after which there are others, or where
 /// nobody knows. The first dose ever comes with the short check.
-std::optional<training::Decision> next_of(const Set& last, bool first_ever, Context& context) {
-    const auto asked = coach_case(context.write(), last.exercise, context.today());
+std::optional<view::NextPage> next_of(const Set& last, bool first_ever, Context& context) {
+    auto asked = coach_case(context.write(), last.exercise, context.today());
     if (asked.sessions.empty() || asked.sessions.back().day != last.day) return std::nullopt;
-    auto decision = training::coach(asked, catalogue::coach_numbers());
-    if (decision.ground == training::Ground::no_plan) return std::nullopt;
-    if (first_ever && decision.dose) decision.remarks.push_back(training::Remark::first_check);
-    return decision;
+    asked.first_ever = first_ever;
+    view::NextPage page{training::coach(asked, catalogue::coach_numbers()), "", context.today()};
+    if (auto other = instead_of(last, page.decision, context)) return other;
+    if (page.decision.ground == training::Ground::no_plan) return std::nullopt;
+    return page;
 }
 
 Reply log(const Args& args, Context& context) {
@@ -153,15 +174,16 @@ Reply log(const Args& args, Context& context) {
         world.ask(view::planned(sets, title, context.style()));
         if (!confirmed(world, "Log this?")) return {"Nothing was stored.\n", false};
     }
-    const bool first_ever = !store::has_sets(context.before_write(), context.today());
+    const bool first_ever = is_first_dose(context.before_write(), context.today());
     std::vector<view::BrokenRecords> broken;
     if (!dry) broken = store_sets(sets, args.value("once"), context);
-    std::optional<training::Decision> next;
+    std::optional<view::NextPage> next;
     if (!dry) next = next_of(sets.back(), first_ever, context);
-    const auto* then = next ? &*next : nullptr;
-    if (args.has("json")) return {view::log_json(sets, broken, then), false};
+    if (args.has("json"))
+        return {view::log_json(sets, broken, next ? &next->decision : nullptr), false};
     const auto handle = dry ? std::nullopt : store::handle(context.write(), sets.back().id);
-    return {view::logged(sets, title, handle, broken, then, context.today(), context.style()),
+    return {view::logged(sets, title, handle, broken, next ? &*next : nullptr, context.today(),
+                         context.style()),
             false};
 }
 

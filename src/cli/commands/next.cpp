@@ -1,4 +1,6 @@
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "hyper/catalogue/coach.h"
 #include "hyper/cli/coach_case.h"
@@ -48,8 +50,8 @@ std::optional<view::SwapNote> note_of(const training::ExerciseRef& asked,
         if (swap) swap->substitute = exercise;  // where it was swapped on
         return note(Kind::asked, swap);
     }
-    if (const auto swap = training::swap_to(question.swaps, exercise, question.day))
-        return note(Kind::stands_in, swap);
+    if (auto swaps = training::swaps_to(question.swaps, exercise, question.day); !swaps.empty())
+        return view::SwapNote{Kind::stands_in, swaps.front(), {swaps.begin() + 1, swaps.end()}};
     const auto last =
         answered.sessions.empty() ? std::nullopt : std::optional(answered.sessions.back().day);
     return note(Kind::over, training::swap_over(question.swaps, exercise, last, question.day,
@@ -77,15 +79,29 @@ Reply next_of(const training::ExerciseRef& exercise, const Question& question, c
     return {view::next_text(page, context.style()), true};
 }
 
+/// Whether it was done so lately that the day after may be asked for.
+bool felt_since(const training::Due& one, Day day) {
+    return day - one.last <= std::chrono::days(catalogue::coach_numbers().next_day_days);
+}
+
 /// All that is being trained: what is due, in order, and what comes later.
 Reply next_of_all(const std::vector<training::Due>& all, const Question& question, const Args& args,
                   Context& context) {
     view::DayPage page{{}, {}, question.day, question.today};
     for (const auto& one : all) {
-        if (one.on > question.day)
-            page.later.push_back({one, text::title(one.exercise, question.own.exercises)});
-        else
-            page.due.push_back(answer_page(one.exercise, question, args, context.read()));
+        const bool later = one.on > question.day;
+        if (later) page.later.push_back({one, text::title(one.exercise, question.own.exercises)});
+        if (later && !felt_since(one, question.day)) continue;
+        auto answer = answer_page(one.exercise, question, args, context.read());
+        const auto& asks = answer.decision.asks;
+        const auto asked = std::find(asks.begin(), asks.end(), training::Ask::next_day_pain);
+        page.asks_next_day = page.asks_next_day || asked != asks.end();
+        if (!later) page.due.push_back(std::move(answer));
+    }
+    // A symptom stops what is not due, too.
+    if (page.due.empty()) {
+        auto first = answer_page(all.front().exercise, question, args, context.read());
+        if (!first.decision.flags.empty()) page.due.push_back(std::move(first));
     }
     if (args.has("json")) return {view::next_json(page.due, page.later), false};
     return {view::next_day_text(page, context.style()), true};

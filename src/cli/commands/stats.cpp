@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/catalogue/muscle_goal.h"
 #include "hyper/cli/commands.h"
 #include "hyper/cli/moment_options.h"
@@ -11,6 +12,7 @@
 #include "hyper/store/marks.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
+#include "hyper/training/lumbar_spacing.h"
 #include "hyper/training/volume.h"
 #include "hyper/units/digits.h"
 #include "hyper/units/error.h"
@@ -63,8 +65,9 @@ void add_strength(view::StatsPage& page, store::Database& log, std::span<const S
             for (auto& broken : broken_on(session.day, book))
                 page.broken.push_back(std::move(broken));
     const auto earlier = store::session_days(log, exercise, std::nullopt, since - days(1)).count;
-    page.estimates.push_back(training::best_estimates(
-        sessions, exercise, book.circumstances.movement, static_cast<std::size_t>(earlier)));
+    page.estimates.push_back(
+        training::best_estimates(sessions, exercise, book.circumstances.movement,
+                                 static_cast<std::size_t>(earlier), book.circumstances.strength));
 }
 
 view::StatsPage page_of(store::Database& log, Day day, int weeks) {
@@ -90,10 +93,11 @@ view::StatsPage page_of(store::Database& log, Day day, int weeks) {
         add_strength(page, log, within, exercise, since);
     std::stable_sort(page.broken.begin(), page.broken.end(),
                      [](const auto& a, const auto& b) { return a.day > b.day; });
-    const training::HardRule hard = catalogue::hard_rule();
-    page.close = training::close_pairs(training::hard_days(all, catalogue::spine_load, hard), hard);
+    const auto& numbers = catalogue::coach_numbers();
+    page.close =
+        training::close_pairs(training::hard_days(all, catalogue::spine_load, numbers), numbers);
     std::erase_if(page.close, [&](const auto& pair) { return pair.second < since; });
-    page.hard = training::hard_days(within, catalogue::spine_load, hard);
+    page.hard = training::hard_days(within, catalogue::spine_load, numbers);
     return page;
 }
 

@@ -102,6 +102,7 @@ struct NumberRecord {
     std::string key;
     std::string literal;  ///< as C++ writes it
     Word source;
+    double value = 0;
 };
 
 struct LayoffRecord {
@@ -125,7 +126,7 @@ struct RuleRecord {
 
 struct CoachRecord {
     Where where;
-    std::vector<NumberRecord> numbers;
+    std::vector<NumberRecord> numbers, body, strength;
     std::vector<ViewRecord> views;
     std::vector<LayoffRecord> layoffs;
     std::vector<RuleRecord> rules;
