@@ -267,7 +267,9 @@ std::string next_line(const Decision& decision) {
                                      dose.amounts.at(static_cast<std::size_t>(*decision.sets_done)),
                                      dose.timed ? " s" : "");
         if (decision.rule != Rule::ease) return set;
-        return set + load_words(dose) + ". " + reason_text(decision);
+        const bool bent = has(decision, Remark::bend_knees);
+        return set + load_words(dose) + ". " + reason_text(decision) +
+               (bent ? " " + remark_text(Remark::bend_knees, decision) : "");
     }
     std::string line =
         amounts_text(dose) + (has(decision, Remark::build_up) ? ", after lighter sets. " : ". ");
