@@ -66,6 +66,17 @@ bool next_day_is_due(const Situation& situation) {
            (first || last.worst.value_or(0) >= numbers.next_day_ask);
 }
 
+/// Whether the body mass is not known and would tell the load.
+bool body_mass_decides(const Situation& situation, const Decision& decision) {
+    if (decision.body_mass) return false;
+    const bool step = decision.step && decision.step->at_most && !decision.step->fits;
+    const auto& sources = situation.asked->lift.sources;
+    const bool machine = std::find(sources.begin(), sources.end(),
+                                   LoadSource::reverse_hyper_machine) != sources.end();
+    const bool first = machine && decision.rule == Rule::start;
+    return step || first || decision.rule == Rule::load_it;
+}
+
 std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
     std::vector<Ask> asks;
     if (next_day_is_due(situation)) asks.push_back(Ask::next_day_pain);
@@ -74,8 +85,7 @@ std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
     if (decision.rule == Rule::stop) return asks;
     const Reading* last = situation.last();
     if (decision.ground == Ground::pain_unrated) asks.push_back(Ask::pain_rating);
-    const bool body_unknown = decision.step && decision.step->at_most && !decision.step->fits;
-    if (body_unknown) asks.push_back(Ask::body_mass);
+    if (body_mass_decides(situation, decision)) asks.push_back(Ask::body_mass);
     const bool on_bands = last != nullptr && !last->work.load.bands.empty();
     if (on_bands && (situation.rungs_unknown || (decision.step && !decision.step->share)))
         asks.push_back(Ask::band_numbers);
@@ -83,6 +93,17 @@ std::vector<Ask> asks_of(const Situation& situation, const Decision& decision) {
         asks.push_back(Ask::loads);
     if (last != nullptr && !last->work.least_rir && asks.empty()) asks.push_back(Ask::rir);
     return asks;
+}
+
+/// That of the load; of a body alone that of the last weighing.
+MassUnit unit_of(const Situation& situation) {
+    if (const Reading* last = situation.last()) {
+        const Load& load = last->work.load;
+        if (load.added) return load.added->unit;
+        if (load.assist) return load.assist->unit;
+    }
+    const auto& masses = situation.asked->physique.masses;
+    return masses.empty() ? MassUnit::kg : masses.back().mass.unit;
 }
 
 /// What the next session would have to bring for another answer.
@@ -248,6 +269,7 @@ Decision coach(const CoachCase& asked, const CoachNumbers& numbers) {
     decision.elsewhere = asked.elsewhere;
     decision.step = situation.step;
     decision.body_mass = body_mass_on(asked.physique.masses, asked.day);
+    decision.unit = unit_of(situation);
     if (const Reading* last = situation.last())
         decision.effective = effective_load_of(situation, last->work);
     decide(decision, situation);

@@ -157,6 +157,7 @@ std::string why_text(const NextPage& page, const Style& style) {
         if (!line.empty()) name.clear();
     }
     text += labelled("Step", step_text(decision), style);
+    text += labelled("Lifted", effective_text(decision), style);
     text += labelled("Expect", expected_text(decision), style);
     std::vector<std::string> changes;
     for (const auto& one : decision.prospects) changes.push_back(prospect_text(one, decision));

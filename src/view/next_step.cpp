@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdint>
+
 #include "hyper/view/next_reason.h"
 #include "hyper/view/set_text.h"
 
@@ -23,17 +25,26 @@ std::string load_name(const training::Load& load) {
     return load.bodyweight() ? "the body alone" : load_text(load);
 }
 
-/// What is lifted with `load`: its name where it is the load alone, else the estimate, in its unit.
+bool is_estimate(const Decision& decision) {
+    return decision.effective && decision.effective->high > decision.effective->low &&
+           !decision.read.empty();
+}
+
+/// "51.8 kg (50–54)".
+std::string estimate_text(const Decision& decision) {
+    const auto in_unit = [&](double kilograms) {
+        return Mass(static_cast<std::int64_t>(kilograms * 1000)).in(decision.unit);
+    };
+    const auto& effective = *decision.effective;
+    return fmt::format("{:.1f} {} ({:.0f}–{:.0f})", in_unit(effective.kilograms),
+                       decision.unit == MassUnit::lb ? "lb" : "kg", in_unit(effective.low),
+                       in_unit(effective.high));
+}
+
+/// What is lifted with `load`: its name where it is the load alone, else the estimate.
 std::string lifted_text(const training::Load& load, const Decision& decision) {
-    const auto& effective = decision.effective;
-    const bool known = effective && !decision.read.empty() &&
-                       decision.read.front().work.load == load && effective->high > effective->low;
-    if (!known) return load_name(load);
-    const auto& typed = load.added ? load.added : load.assist;
-    const bool pounds = typed && typed->unit == MassUnit::lb;
-    const double one = pounds ? 0.45359237 : 1;
-    return fmt::format("your effective load, {:.1f} {} ({:.0f}–{:.0f})", effective->kilograms / one,
-                       pounds ? "lb" : "kg", effective->low / one, effective->high / one);
+    if (!is_estimate(decision) || decision.read.front().work.load != load) return load_name(load);
+    return "your effective load, " + estimate_text(decision);
 }
 
 /// What the rule took off.
@@ -80,6 +91,12 @@ std::string step_text(const Decision& decision) {
         text = fmt::format("{} is {} more than {}", to, percent, lifted_text(step->from, decision));
     if (step->assumed) text += "; the usual step, as your loads are not known";
     return text + extension_text(decision, *step);
+}
+
+std::string effective_text(const Decision& decision) {
+    const bool told = step_text(decision).find("effective load") != std::string::npos;
+    if (!is_estimate(decision) || told || decision.rule == Rule::stop) return "";
+    return estimate_text(decision) + " last time: an estimate, with your body's part in it";
 }
 
 }  // namespace hyper::view

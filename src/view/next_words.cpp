@@ -225,7 +225,7 @@ std::string remark_text(training::Remark remark, const Decision& decision) {
 std::string ask_text(training::Ask ask) {
     switch (ask) {
         case training::Ask::body_mass:
-            return "What do you weigh? It is most of what you lift here: hyper me mass 80kg";
+            return "What do you weigh? It tells how much you lift here: hyper me mass 80kg";
         case training::Ask::band_numbers:
             return "How hard do your bands pull? A luggage scale tells: hyper band --help";
         case training::Ask::pain_rating:

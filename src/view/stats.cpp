@@ -282,7 +282,7 @@ std::string stats_text(const StatsPage& page, const Style& style) {
         return fmt::format("The log begins later, on {}.\n", date(*page.first, page.today));
     const std::string span = fmt::format("{} – {}", date(page.weeks.back().from, page.today),
                                          date(page.day, page.today));
-    std::string text = style.paint(Role::heading, "Stats") + " · " + span + "\n";
+    std::string text = headline("Stats", span, style);
     if (page.coverage.sets == 0) return text + "  No sets in these weeks.\n";
     return text + volume_section(page, style) + records_section(page, style) +
            estimates_section(page, style) + rated_section(page, style) +

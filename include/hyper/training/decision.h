@@ -240,6 +240,7 @@ struct Decision {
     std::optional<Expectation> expected;     ///< after a step that is taken
     std::optional<EffectiveLoad> effective;  ///< of the load of last time
     std::optional<Mass> body_mass;           ///< on that day
+    MassUnit unit = MassUnit::kg;            ///< in which the user speaks of it
     std::vector<Remark> remarks;
     std::vector<Ask> asks;
     std::vector<LoadOffer> offers;
