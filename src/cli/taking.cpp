@@ -106,6 +106,7 @@ void Taking::flush() {
         place_ == 0 ? intake_.neighbour(of_any_app(group_.front())) : std::nullopt;
     const store::Taken taken = intake_.take(group_, place_);
     add_taken(report_, taken);
+    if (taken.known > 0 && taken.added > 0) count_renamed();
     // A session that has another name or day in its app is as strange here as one of another app.
     const bool itself = neighbour && neighbour->app == app_ && taken.known > 0;
     if (neighbour && !itself && taken.added > 0) {
@@ -116,6 +117,14 @@ void Taking::flush() {
     }
     place_ += group_.size();
     group_.clear();
+}
+
+/// An exercise that a known session did not have is perhaps one that got another name in its app.
+void Taking::count_renamed() {
+    for (const Set& set : group_) {
+        const auto name = new_names_.find(set.exercise.exercise);
+        if (name != new_names_.end()) ++report_.renamed[name->second];
+    }
 }
 
 void Taking::count(const ForeignSet& foreign) {
@@ -189,6 +198,7 @@ Taking::Meaning& Taking::meaning(const std::string& name) {
         const training::OwnExercise mine{text::own_key(name, own_), name};
         intake_.put(mine);
         own_.exercises.push_back(mine);
+        new_names_.emplace(mine.key, name);
         is.plain = is.loaded = {mine.key, ""};
     }
     const bool same_name = std::any_of(own_.exercises.begin(), own_.exercises.end(),

@@ -193,6 +193,19 @@ void add_neighbours(Page& page, const ImportReport& report, Day today) {
         page.row("", fmt::format("and {} more", report.neighbours - report.near.size()));
 }
 
+void add_renamed(Page& page, const ImportReport& report) {
+    std::size_t told = 0;
+    for (const auto& [name, sets] : report.renamed)
+        if (++told <= most_names)
+            page.row(
+                "renamed?",
+                visible(fmt::format("{} of {} in sessions that are in the log already; if it only "
+                                    "got a new name in its app, say so first: hyper exercise alias "
+                                    "\"{}\" for …",
+                                    counted(sets, "new set", "new sets"), name, name)));
+    if (told > most_names) page.row("", fmt::format("and {} more", told - most_names));
+}
+
 }  // namespace
 
 std::string import_report(const ImportReport& report, const training::OwnNames& own, Day today,
@@ -208,6 +221,7 @@ std::string import_report(const ImportReport& report, const training::OwnNames& 
     page.row("your own", names_text(report, false, own));
     add_changes(page, report, own, today);
     add_neighbours(page, report, today);
+    add_renamed(page, report);
     return page.text() + import_result(report, style);
 }
 

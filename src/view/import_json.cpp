@@ -57,6 +57,13 @@ Json kinds_json(const ImportReport& report) {
     return object;
 }
 
+Json renamed_json(const ImportReport& report) {
+    Json list = Json::array();
+    for (const auto& [name, sets] : report.renamed)
+        list.push_back({{"name", name}, {"sets", sets}});
+    return list;
+}
+
 Json near_json(const ImportReport& report) {
     Json list = Json::array();
     for (const auto& one : report.near)
@@ -100,6 +107,7 @@ std::string import_json(const ImportReport& report) {
                            {"changed", changed_json(report)},
                            {"possible_duplicates", report.neighbours},
                            {"near", near_json(report)},
+                           {"renamed", renamed_json(report)},
                            {"body_masses", report.body_masses}};
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }

@@ -147,3 +147,25 @@ TEST_CASE("a day that another file of the same app counts otherwise is asked abo
             .out,
         "twice? Sun 1 Mar 23:59 is in the log from flexify already"));
 }
+
+TEST_CASE("an exercise that was renamed in its app is asked about, and an alias keeps it one") {
+    // Its sets were stored a second time and nothing was said.
+    const test::TempDir folder;
+    const auto session = [](const std::string& name) {
+        const std::string start = "2026-03-01 10:00:11,\"A\",1h,\"";
+        return strong_heading + start + "Squat\",1,100,5,0,0,\"\",\"\",\n" + start + name +
+               "\",1,60,8,0,0,\"\",\"\",\n";
+    };
+    CHECK(imported(folder, session("Bench Press"), {"--unit", "kg", "--yes"}).code == 0);
+    const auto renamed = imported(folder, session("Flat Press"), {"--unit", "kg", "--dry-run"});
+    CHECK(says(renamed.out,
+               "renamed? 1 new set of Flat Press in sessions that are in the log already"));
+    CHECK(says(renamed.out, "hyper exercise alias \"Flat Press\" for"));
+    auto world = test::fixed_world(folder / "hyper.db");
+    const std::vector<std::string> alias = {"exercise", "alias", "Flat Press", "for",
+                                            "bench-press"};
+    CHECK(cli::run(alias, world).code == 0);
+    const auto one = imported(folder, session("Flat Press"), {"--unit", "kg", "--yes"});
+    CHECK(says(one.out, "0 sets added, 2 there already"));
+    CHECK_FALSE(says(one.out, "renamed?"));
+}

@@ -58,6 +58,7 @@ class Taking : private exchange::Records {
     [[nodiscard]] training::Set made_of(const exchange::ForeignSet& foreign);
     [[nodiscard]] Meaning& meaning(const std::string& name);
     void add_exercise(const std::string& name, const Meaning& is);
+    void count_renamed();
     void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);
     [[nodiscard]] std::optional<EnteredMass> mass(const std::optional<exchange::ForeignMass>& mass);
     [[nodiscard]] std::optional<Distance> distance(
@@ -74,6 +75,7 @@ class Taking : private exchange::Records {
     std::map<exchange::LeftOut, std::size_t> left_out_;
     std::map<Day, EnteredMass> body_masses_;
     std::unordered_map<std::string, Meaning> meanings_;
+    std::unordered_map<std::string, std::string> new_names_;  ///< of exercises, by their keys
     std::unordered_set<std::uint64_t> sessions_;
     std::unordered_set<std::string> files_;
 

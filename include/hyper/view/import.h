@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -82,11 +83,13 @@ struct ImportReport {
     std::size_t known = 0;
     std::size_t removed = 0;
     std::size_t restored = 0;
-    bool updated = false;               ///< what changed was taken over
-    std::size_t changes = 0;            ///< sets that are different in the file
-    std::vector<ImportChange> changed;  ///< the first of them
-    std::size_t neighbours = 0;         ///< sessions that another app brought too
-    std::vector<ImportNeighbour> near;  ///< the first of them
+    bool updated = false;                        ///< what changed was taken over
+    std::size_t changes = 0;                     ///< sets that are different in the file
+    std::vector<ImportChange> changed;           ///< the first of them
+    std::size_t neighbours = 0;                  ///< sessions that another app brought too
+    std::vector<ImportNeighbour> near;           ///< the first of them
+    std::map<std::string, std::size_t> renamed;  ///< new sets of unknown exercises in sessions that
+                                                 ///< the log has, by the name in the file
     std::size_t body_masses = 0;
 };
 
