@@ -94,6 +94,8 @@ CREATE TABLE set_entry (
 CREATE INDEX set_by_day ON set_entry (day DESC, logged);
 CREATE INDEX set_by_exercise ON set_entry (exercise, day DESC, logged, id, variation);
 CREATE INDEX set_by_logged ON set_entry (logged);
+-- What was logged here and not brought by an import.
+CREATE INDEX set_by_hand ON set_entry (logged) WHERE origin_app IS NULL;
 
 -- What a day brought in one set-up at one load: records and trends read this instead of every set.
 -- What a transaction touches is made anew before its commit.
