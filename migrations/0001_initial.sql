@@ -97,6 +97,8 @@ CREATE TABLE set_entry (
 CREATE UNIQUE INDEX set_by_id ON set_entry (id);
 CREATE INDEX set_by_exercise ON set_entry (exercise, day, logged, id, variation);
 CREATE INDEX set_by_logged ON set_entry (logged, id);
+-- What was logged here and not brought by an import.
+CREATE INDEX set_by_hand ON set_entry (logged) WHERE origin_app IS NULL;
 
 -- What a day brought in one set-up at one load: records and trends read this instead of every set.
 -- What a transaction touches is made anew before its commit.

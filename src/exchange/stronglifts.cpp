@@ -110,17 +110,29 @@ class StrongliftsReading {
         set_.session = std::move(session);
         assign_text(set_.workout, workout);
         workout_note_.start();
+        said_.clear();
     }
 
     void exercise(const ForeignRow& row) {
         assign_text(set_.exercise, rows_[columns_.exercise]);
         if (set_.exercise.empty()) throw row.error("There is no exercise.");
-        workout_note_.say(rows_[columns_.notes]);
+        see_notes();
         set_.body_mass = row.mass(row.number(rows_[columns_.body]), columns_.body_unit);
         if (set_.body_mass && set_.body_mass->thousandths == 0) set_.body_mass.reset();
         bool any = false;
         for (const Slot& slot : columns_.slots) any = set(row, slot) || any;
         if (!any) records_.left_out(set_.row, LeftOut::nothing_done);
+    }
+
+    /// What stands on every row is about the workout; other words are about their exercise.
+    void see_notes() {
+        const auto notes = rows_[columns_.notes];
+        exercise_note_.start();
+        if (said_.empty()) said_ = notes;
+        if (notes == said_)
+            workout_note_.say(notes);
+        else
+            exercise_note_.say(notes);
     }
 
     /// One set, when the slot says anything. 0 repetitions are a set that failed or was never
@@ -137,6 +149,7 @@ class StrongliftsReading {
         set_.reps = timed ? std::nullopt : row.reps(amount);
         set_.seconds = timed ? row.seconds(amount) : std::nullopt;
         workout_note_.take(set_.workout_note);
+        exercise_note_.take(set_.note);
         hand_over(set_, records_);
         return true;
     }
@@ -147,7 +160,9 @@ class StrongliftsReading {
     StrongliftsColumns columns_;
     CsvRows rows_;
     ForeignSet set_;
+    std::string said_;  ///< the first notes of the session
     SaidOnce workout_note_;
+    SaidOnce exercise_note_;
 };
 
 void read_stronglifts(const ForeignFile& file, Records& records) {

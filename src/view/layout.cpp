@@ -64,7 +64,7 @@ class Filler {
 };
 
 bool begins_with_unit(std::string_view word) {
-    if (word.starts_with('%')) return true;
+    if (word.starts_with('%') || word == "s" || word == "s,") return true;
     const auto unit = word.substr(0, 2);
     return (unit == "kg" || unit == "lb") && (word.size() == 2 || word[2] == ',');
 }

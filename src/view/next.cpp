@@ -184,17 +184,21 @@ std::string sources_text(const Decision& decision, const Style& style) {
     return text;
 }
 
-/// All of it but the question at the end.
+/// The short check that comes with the first dose ever; else empty.
+std::string check_text(const Decision& decision, const Style& style) {
+    if (!has(decision, Remark::first_check)) return "";
+    std::string text;
+    for (const auto& one : first_check_texts()) text += block(one, measure(style), "", "");
+    return text + "\n";
+}
+
+/// All of it but the check at the top and the question at the end.
 std::string answer_text(const NextPage& page, const Style& style) {
     const auto& decision = page.decision;
     std::string text;
     if (decision.rule == Rule::stop) {
         text = stop_text(page, style);
     } else {
-        if (has(decision, Remark::first_check)) {
-            for (const auto& one : first_check_texts()) text += block(one, measure(style), "", "");
-            text += "\n";
-        }
         text += heading(page, style) + note_text(page, style);
         if (const auto& dose = decision.dose)
             text += paragraph(amounts_text(*dose) + " · " + manner_text(*dose), style);
@@ -229,13 +233,16 @@ std::vector<training::Ask> asks_of_day(const DayPage& page) {
 }  // namespace
 
 std::string next_text(const NextPage& page, const Style& style) {
-    return answer_text(page, style) + question_text(page.decision.asks, style);
+    return check_text(page.decision, style) + answer_text(page, style) +
+           question_text(page.decision.asks, style);
 }
 
 std::string next_day_text(const DayPage& page, const Style& style) {
     std::string text;
     for (const auto& one : page.due) {
-        text += (text.empty() ? "" : "\n") + answer_text(one, style);
+        // One check is enough for all of them.
+        text += text.empty() ? check_text(one.decision, style) : "\n";
+        text += answer_text(one, style);
         // A symptom stops them all alike.
         if (!one.decision.flags.empty()) return text + question_text(asks_of_day(page), style);
     }
@@ -267,7 +274,9 @@ std::string next_line(const Decision& decision) {
                                      dose.amounts.at(static_cast<std::size_t>(*decision.sets_done)),
                                      dose.timed ? " s" : "");
         if (decision.rule != Rule::ease) return set;
-        return set + load_words(dose) + ". " + reason_text(decision);
+        const bool bent = has(decision, Remark::bend_knees);
+        return set + load_words(dose) + ". " + reason_text(decision) +
+               (bent ? " " + remark_text(Remark::bend_knees, decision) : "");
     }
     std::string line =
         amounts_text(dose) + (has(decision, Remark::build_up) ? ", after lighter sets. " : ". ");

@@ -2,8 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdint>
 
+#include "hyper/catalogue/coach.h"
 #include "hyper/view/next_reason.h"
 #include "hyper/view/set_text.h"
 
@@ -58,7 +60,11 @@ std::string cut_text(const training::LoadCut& cut, const Decision& decision) {
     else
         text = fmt::format("{} is {} less than {}", to, percent,
                            cut.by_load ? load_name(cut.from) : lifted_text(cut.from, decision));
-    return text + fmt::format("; {} or more had to go", percent_text(cut.least));
+    const auto& numbers = catalogue::coach_numbers();
+    const double most = decision.rule == Rule::reduce ? numbers.reduce_most : numbers.ease_most;
+    const bool far = *cut.share > std::max(most, cut.least + numbers.ease_least) + 1e-9;
+    return text + fmt::format("; {} or more had to go{}", percent_text(cut.least),
+                              far ? ", and you have nothing nearer" : "");
 }
 
 /// How far the repetitions go before a step that is too big.

@@ -50,3 +50,19 @@ TEST_CASE("StrongLifts: what cannot be is refused with file and row") {
     CHECK(refusal_of(stronglifts_reader, bytes + "2026/03/04,1,A,S,175,Row,,5,20,5,x\n") ==
           "file.csv, row 3: \"x\" is no number.");
 }
+
+TEST_CASE("StrongLifts: notes that are not those of the whole workout are their exercise's") {
+    // Only the first ones of a workout were kept.
+    const std::string start = "2024/05/25,Workout A,";
+    const auto found = found_by(
+        stronglifts_reader,
+        "Date (yyyy/mm/dd),Workout Name,Exercise,Notes,Set 1 (Reps),Set 1 (KG),Set 2 (Reps),"
+        "Set 2 (KG)\n" +
+            start + "Squat,Went well,5,60,5,60\n" + start + "Bench Press,Went well,5,40,5,40\n" +
+            start + "Row,\"hurt, a bit\",5,40,5,40\n");
+    REQUIRE(found.sets.size() == 6);
+    CHECK(found.sets[0].workout_note == "Went well");
+    for (const std::size_t i : {0U, 1U, 2U, 3U, 5U}) CHECK(found.sets[i].note.empty());
+    CHECK(found.sets[2].workout_note.empty());
+    CHECK(found.sets[4].note == "hurt, a bit");
+}

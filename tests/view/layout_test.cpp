@@ -37,6 +37,7 @@ TEST_CASE("a set is not torn apart where it fits into a line") {
           Lines{"8 @ 45 kg,", "3 × 12 @ 40 kg"});
     CHECK(hyper::view::wrapped("3 × 12 @ 40 kg", 8) == Lines{"3 × 12 @", "40 kg"});
     CHECK(hyper::view::wrapped("more than 10 %", 12) == Lines{"more than", "10 %"});
+    CHECK(hyper::view::wrapped("rest 60–90 s", 11) == Lines{"rest", "60–90 s"});
 }
 
 TEST_CASE("text is as wide as a terminal shows it") {
