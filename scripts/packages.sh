@@ -29,7 +29,8 @@ need_for_building() {
         /usr/include/nlohmann/json.hpp:nlohmann-json3-dev \
         /usr/include/toml++/toml.h:libtomlplusplus-dev \
         /usr/include/utf8proc.h:libutf8proc-dev \
-        /usr/include/csv.h:libcsv-dev
+        /usr/include/csv.h:libcsv-dev \
+        /usr/include/nettle/sha2.h:nettle-dev
 }
 
 need_for_testing() {
