@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <deque>
+
 #include "hyper/store/band_row.h"
 #include "hyper/store/command_writer.h"
 #include "hyper/store/keyed.h"
@@ -49,12 +51,19 @@ struct Change::State {
         append(kind, entity, body);
     }
 
-    /// The row of a set that was never there.
-    void insert(const DoneSet& done, const SetValues& values) {
+    /// The rows of sets that were never there; what they hold.
+    std::deque<SetValues> insert(std::span<const DoneSet> done_sets) {
         begun();
         if (!inserter) inserter.emplace(writer->database());
-        inserter->insert(done.set->id.uuid, values, done.logged);
-        writer->add(*done.set);
+        std::deque<SetValues> values;
+        rows.clear();
+        for (const auto& [set, logged] : done_sets) {
+            values.emplace_back(*set, bands_json(writer->database(), set->load.bands));
+            rows.push_back({&set->id.uuid, logged, &values.back()});
+        }
+        inserter->insert(rows);
+        writer->add(done_sets);
+        return values;
     }
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
@@ -64,6 +73,7 @@ struct Change::State {
     std::uint64_t sets = 0;
     bool started = false;
     std::optional<SetInserter> inserter;
+    std::vector<SetInserter::Row> rows;
 };
 
 Change::Change(Database& database, Instant now, std::string line, std::optional<std::string> once)
@@ -93,23 +103,23 @@ void Change::put_new(const training::Set& set) {
 
 void Change::put_new(const DoneSet& done) {
     if (repeated()) return;
-    const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
-    state_->insert(done, values);
-    state_->writer->append_first(Kind::set, done.set->id.uuid, first_body(values, done.logged));
+    const auto values = state_->insert({&done, 1});
+    state_->writer->append_first(Kind::set, done.set->id.uuid,
+                                 first_body(values.front(), done.logged));
 }
 
 void Change::put_new(std::span<const DoneSet> session) {
-    if (repeated()) return;
+    if (repeated() || session.empty()) return;
+    const auto values = state_->insert(session);
     SetPack pack;
     const auto append = [&] {
-        if (!pack.empty()) state_->writer->append_first(Kind::sets, pack.group(), pack.take());
+        state_->writer->append_first(Kind::sets, pack.group(), pack.take());
     };
-    for (const DoneSet& done : session) {
-        const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
-        state_->insert(done, values);
-        if (pack.add(done.set->id.uuid, values, done.logged)) continue;
+    for (std::size_t i = 0; i < session.size(); ++i) {
+        const Uuid& id = session[i].set->id.uuid;
+        if (pack.add(id, values[i], session[i].logged)) continue;
         append();
-        static_cast<void>(pack.add(done.set->id.uuid, values, done.logged));
+        static_cast<void>(pack.add(id, values[i], session[i].logged));
     }
     append();
 }

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <deque>
+
 #include "hyper/catalogue/coach.h"
 #include "hyper/training/mark.h"
 
@@ -17,7 +19,10 @@ MarkWriter::MarkWriter(Database& database)
       remove_(database,
               "DELETE FROM mark WHERE exercise = ?1 AND variation = ?2 "
               "AND day BETWEEN ?3 AND ?4"),
-      add_(database, statement_text("mark_add")),
+      add_(database,
+           "INSERT INTO mark (exercise, variation, day, side, load_g, detail, sets, best, total, "
+           "hold, effective10)",
+           11, statement_text("mark_merge")),
       detail_(database, "SELECT json_array(?1, json(?2), ?3, ?4, ?5, ?6, ?7)") {}
 
 /// What tells set-ups apart beside the load, as far as there is any.
@@ -36,33 +41,39 @@ std::string MarkWriter::detail(const training::Set& set) {
     return json;
 }
 
-void MarkWriter::add(const training::Set& set) {
-    const auto mark = training::mark_of(set, {}, numbers_);
-    const auto kind = set.load.assist ? LoadKind::assist : LoadKind::added;
-    const auto day = iso(set.day);
-    const auto what = detail(set);
-    add_.with();
-    const SqlValue values[] = {set.exercise.exercise,
-                               set.exercise.variation,
-                               day,
-                               training::name(set.side),
-                               training::heaviness(mark, kind),
-                               what,
-                               std::int64_t{mark.sets},
-                               std::int64_t{mark.best.value},
-                               std::int64_t{mark.total.value},
-                               std::int64_t{mark.hold.value},
-                               std::int64_t{mark.effective.value_or(0)}};
-    int index = 0;
-    for (const auto& value : values) add_.bind(++index, value);
-    add_.run();
+MarkWriter::Row MarkWriter::row(const training::Set& set) {
+    return {&set, iso(set.day), detail(set), training::mark_of(set, {}, numbers_)};
+}
+
+void MarkWriter::add_rows() {
+    add_.insert(rows_.size(), [&](Statement& add, std::size_t at, int index) {
+        const auto& [set, day, detail, mark] = rows_[at];
+        const auto kind = set->load.assist ? LoadKind::assist : LoadKind::added;
+        add.bind(++index, SqlValue(set->exercise.exercise));
+        add.bind(++index, SqlValue(set->exercise.variation));
+        add.bind(++index, SqlValue(day));
+        add.bind(++index, SqlValue(training::name(set->side)));
+        add.bind(++index, SqlValue(training::heaviness(mark, kind)));
+        add.bind(++index, SqlValue(detail));
+        for (const int number : {mark.sets, mark.best.value, mark.total.value, mark.hold.value,
+                                 mark.effective.value_or(0)})
+            add.bind(++index, SqlValue(std::int64_t{number}));
+    });
+    rows_.clear();
+}
+
+void MarkWriter::add(std::span<const DoneSet> sets) {
+    for (const DoneSet& done : sets) rows_.push_back(row(*done.set));
+    add_rows();
 }
 
 void MarkWriter::make_anew(const training::ExerciseRef& exercise, Day since, Day until) {
     remove_.with(exercise.exercise, exercise.variation, iso(since), iso(until)).run();
+    std::deque<training::Set> sets;
     sets_.with(exercise.exercise, exercise.variation, iso(since), iso(until));
-    while (sets_.next()) add(reader_.read(sets_));
+    while (sets_.next()) rows_.push_back(row(sets.emplace_back(reader_.read(sets_))));
     sets_.restart();
+    add_rows();
 }
 
 }  // namespace hyper::store

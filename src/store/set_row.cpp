@@ -83,6 +83,9 @@ std::optional<training::Origin> origin(const Statement& row) {
                             row.text_or_nothing(column::origin_exercise).value_or("")};
 }
 
+/// Beside those of set_rows.sql the place in the order of logging.
+constexpr int inserted_columns = column::id + 2;
+
 }  // namespace
 
 Statement set_rows(Database& database, std::string_view condition) {
@@ -200,13 +203,16 @@ std::string body_of(Database& database, const training::Set& set,
     return body.text(0);
 }
 
-SetInserter::SetInserter(Database& database) : insert_(database, statement_text("set_insert")) {}
+SetInserter::SetInserter(Database& database)
+    : inserter_(database, statement_text("set_insert"), inserted_columns) {}
 
-void SetInserter::insert(const Uuid& id, const SetValues& values, std::int64_t logged) {
-    insert_.with(id, logged);
-    int index = 2;
-    for (const SetValue& value : values.all()) insert_.bind(++index, value.value);
-    insert_.run();
+void SetInserter::insert(std::span<const Row> rows) {
+    inserter_.insert(rows.size(), [&](Statement& insert, std::size_t row, int index) {
+        const auto& [id, logged, values] = rows[row];
+        insert.bind(++index, *id);
+        insert.bind(++index, SqlValue(logged));
+        for (const SetValue& value : values->all()) insert.bind(++index, value.value);
+    });
 }
 
 }  // namespace hyper::store

@@ -39,8 +39,8 @@ class Folder {
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
-    /// A set that was never there has got its row without `fold`.
-    void add(const training::Set& set) { marks_.add(set); }
+    /// Sets that were never there have got their rows without `fold`.
+    void add(std::span<const DoneSet> sets) { marks_.add(sets); }
     /// Makes the marks of what was touched anew; after the last fold, before the commit.
     void settle();
 
@@ -77,8 +77,8 @@ class CommandWriter {
     /// The first operation on a set, or on several sets of one session; their rows are in the table
     /// already.
     void append_first(Kind kind, const Uuid& id, const std::string& body);
-    /// Such a set.
-    void add(const training::Set& set) { folder_.add(set); }
+    /// Such sets.
+    void add(std::span<const DoneSet> sets) { folder_.add(sets); }
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);
 

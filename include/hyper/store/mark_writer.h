@@ -1,10 +1,15 @@
 #pragma once
 
+#include <span>
 #include <string>
+#include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/store/done_set.h"
+#include "hyper/store/row_inserter.h"
 #include "hyper/store/set_row.h"
 #include "hyper/store/statement.h"
+#include "hyper/training/mark.h"
 #include "hyper/training/set.h"
 #include "hyper/training/strength_numbers.h"
 #include "hyper/units/day.h"
@@ -15,20 +20,30 @@ namespace hyper::store {
 class MarkWriter {
   public:
     explicit MarkWriter(Database& database);
-    /// Adds a set that was not there before.
-    void add(const training::Set& set);
+    /// Adds sets that were not there before.
+    void add(std::span<const DoneSet> sets);
     /// Sums up anew what the log holds of an exercise from one day to another.
     void make_anew(const training::ExerciseRef& exercise, Day since, Day until);
 
   private:
+    /// What a set adds.
+    struct Row {
+        const training::Set* set;
+        std::string day;
+        std::string detail;
+        training::Mark mark;
+    };
+    [[nodiscard]] Row row(const training::Set& set);
+    void add_rows();
     [[nodiscard]] std::string detail(const training::Set& set);
     Database& database_;
     const training::StrengthNumbers& numbers_;
     SetReader reader_;
     Statement sets_;
     Statement remove_;
-    Statement add_;
+    RowInserter add_;
     Statement detail_;
+    std::vector<Row> rows_;
 };
 
 }  // namespace hyper::store

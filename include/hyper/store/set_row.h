@@ -4,11 +4,13 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/store/row_inserter.h"
 #include "hyper/store/set_values.h"
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
@@ -48,11 +50,15 @@ class SetReader {
 class SetInserter {
   public:
     explicit SetInserter(Database& database);
-    /// `logged` is the place of the set in the order of logging.
-    void insert(const Uuid& id, const SetValues& values, std::int64_t logged);
+    struct Row {
+        const Uuid* id;
+        std::int64_t logged;  ///< the place of the set in the order of logging
+        const SetValues* values;
+    };
+    void insert(std::span<const Row> rows);
 
   private:
-    Statement insert_;
+    RowInserter inserter_;
 };
 
 /// The bands of a set as its body and its row hold them; nothing where there are none.

@@ -28,6 +28,7 @@ class SetValues {
     SetValues(const training::Set& set, std::optional<std::string> bands);
     SetValues(const SetValues&) = delete;
     SetValues& operator=(const SetValues&) = delete;
+    SetValues(SetValues&&) = delete;
     ~SetValues() = default;
 
     [[nodiscard]] const std::vector<SetValue>& all() const { return values_; }

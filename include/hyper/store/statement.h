@@ -16,8 +16,8 @@ namespace hyper::store {
 /// The text of src/store/sql/`name`.sql.
 [[nodiscard]] std::string_view statement_text(std::string_view name);
 
-/// Nothing, a number or a text that somebody else keeps until the statement has run, with a zero byte
-/// behind its end, as a std::string and a literal have.
+/// Nothing, a number or a text that somebody else keeps until the statement has run, with a zero
+/// byte behind its end, as a std::string and a literal have.
 using SqlValue = std::variant<std::monostate, std::int64_t, std::string_view>;
 
 /// A statement whose errors are already the user's (Error, failed), that knows std::optional in
@@ -38,6 +38,7 @@ class Statement {
 
     /// Binds one more value after `with`.
     void bind(int index, const SqlValue& value);
+    void bind(int index, const Uuid& value);
 
     /// Whether there is another row.
     [[nodiscard]] bool next();
@@ -63,7 +64,6 @@ class Statement {
     void bind(int index, std::string_view value);
     void bind(int index, const std::string& value) { bind(index, std::string_view(value)); }
     void bind(int index, const char* value) { bind(index, std::string_view(value)); }
-    void bind(int index, const Uuid& value);
     template <typename Value>
     void bind(int index, const std::optional<Value>& value) {
         if (value) bind(index, *value);  // what is not bound is NULL
