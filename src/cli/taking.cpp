@@ -27,6 +27,13 @@ Set of_any_app(Set set) {
     return set;
 }
 
+std::size_t lines(std::string_view bytes) {
+    std::size_t count = 0;
+    for (auto at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1))
+        ++count;
+    return count;
+}
+
 std::optional<std::string> known(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional(text);
 }
@@ -59,9 +66,7 @@ void Taking::take(const BroughtFile& file) {
     file_key_ = file.sha256.substr(0, 16);
     app_ = file.reader->app;
     intake_.begin_file();
-    rows_ = bytes.starts_with("SQLite")
-                ? 0
-                : static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '\n'));
+    rows_ = bytes.starts_with("SQLite") ? 0 : lines(bytes);
     identities_.emplace(app_);
     session_.clear();
     const std::size_t added = report_.added + report_.restored;

@@ -2,7 +2,7 @@
 
 #include <fmt/format.h>
 
-#include <deque>
+#include <vector>
 
 #include "hyper/store/band_row.h"
 #include "hyper/store/command_writer.h"
@@ -51,15 +51,16 @@ struct Change::State {
         append(kind, entity, body);
     }
 
-    /// The rows of sets that were never there; what they hold.
-    std::deque<SetValues> insert(std::span<const DoneSet> done_sets) {
+    /// Inserts the rows of sets that were never there. Returns what they hold.
+    std::vector<std::optional<SetValues>> insert(std::span<const DoneSet> done_sets) {
         begun();
         if (!inserter) inserter.emplace(writer->database());
-        std::deque<SetValues> values;
+        std::vector<std::optional<SetValues>> values(done_sets.size());
         rows.clear();
-        for (const auto& [set, logged] : done_sets) {
-            values.emplace_back(*set, bands_json(writer->database(), set->load.bands));
-            rows.push_back({&set->id.uuid, logged, &values.back()});
+        for (std::size_t i = 0; i < done_sets.size(); ++i) {
+            const auto& [set, logged] = done_sets[i];
+            values[i].emplace(*set, bands_json(writer->database(), set->load.bands));
+            rows.push_back({&set->id.uuid, logged, &*values[i]});
         }
         inserter->insert(rows);
         writer->add(done_sets);
@@ -105,7 +106,7 @@ void Change::put_new(const DoneSet& done) {
     if (repeated()) return;
     const auto values = state_->insert({&done, 1});
     state_->writer->append_first(Kind::set, done.set->id.uuid,
-                                 first_body(values.front(), done.logged));
+                                 first_body(*values.front(), done.logged));
 }
 
 void Change::put_new(std::span<const DoneSet> session) {
@@ -117,9 +118,9 @@ void Change::put_new(std::span<const DoneSet> session) {
     };
     for (std::size_t i = 0; i < session.size(); ++i) {
         const Uuid& id = session[i].set->id.uuid;
-        if (pack.add(id, values[i], session[i].logged)) continue;
+        if (pack.add(id, *values[i], session[i].logged)) continue;
         append();
-        static_cast<void>(pack.add(id, values[i], session[i].logged));
+        static_cast<void>(pack.add(id, *values[i], session[i].logged));
     }
     append();
 }

@@ -77,8 +77,6 @@ constexpr std::size_t longest_pack = 32768;
 
 SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
     : day_(iso(set.day)), bands_(std::move(bands)) {
-    constexpr std::size_t columns = 34;
-    values_.reserve(columns);
     add_when_and_what(set);
     add_load(set.load);
     add_effort(set);
@@ -86,11 +84,11 @@ SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
 }
 
 void SetValues::add(std::string_view key, SqlValue value, const SqlValue& usual) {
-    values_.push_back({key, value, value == usual});
+    values_.at(count_++) = {key, value, value == usual};
 }
 
 void SetValues::add_common(std::string_view key, SqlValue value, const SqlValue& usual) {
-    values_.push_back({key, value, value == usual, true});
+    values_.at(count_++) = {key, value, value == usual, true};
 }
 
 void SetValues::add_when_and_what(const training::Set& set) {
@@ -147,7 +145,7 @@ std::string first_body(const SetValues& values, std::int64_t logged) {
     std::string json = "{";
     json.reserve(512);
     for (const SetValue& value : values.all())
-        if (!value.usual && value.value.index() != 0) append_value(json, value);
+        if (!value.usual) append_value(json, value);
     append_logged(json, logged);
     return json + '}';
 }
@@ -158,8 +156,7 @@ bool SetPack::add(const Uuid& id, const SetValues& values, std::int64_t logged) 
     new_set_ += to_string(id);
     new_set_ += "\":{";
     for (const SetValue& value : values.all())
-        if (!value.usual && value.value.index() != 0)
-            append_value(value.common ? new_common_ : new_set_, value);
+        if (!value.usual) append_value(value.common ? new_common_ : new_set_, value);
     append_logged(new_set_, logged);
     new_set_ += "},";
     const Uuid group = group_of(id).first;

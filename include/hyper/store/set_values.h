@@ -1,11 +1,13 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
-#include <vector>
 
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
@@ -17,7 +19,7 @@ namespace hyper::store {
 struct SetValue {
     std::string_view key;
     SqlValue value;
-    bool usual = false;   ///< what nothing in a body stands for
+    bool usual = false;   ///< nothing, or what nothing in a body stands for
     bool common = false;  ///< mostly the same in all sets of a session
 };
 
@@ -31,11 +33,10 @@ class SetValues {
     SetValues(SetValues&&) = delete;
     ~SetValues() = default;
 
-    [[nodiscard]] const std::vector<SetValue>& all() const { return values_; }
+    [[nodiscard]] std::span<const SetValue> all() const { return {values_.data(), count_}; }
 
   private:
-    void add(std::string_view key, SqlValue value) { values_.push_back({key, value}); }
-    void add(std::string_view key, SqlValue value, const SqlValue& usual);
+    void add(std::string_view key, SqlValue value, const SqlValue& usual = {});
     void add_common(std::string_view key, SqlValue value, const SqlValue& usual = {});
     void add_when_and_what(const training::Set& set);
     void add_load(const training::Load& load);
@@ -44,7 +45,8 @@ class SetValues {
 
     std::string day_;
     std::optional<std::string> bands_;
-    std::vector<SetValue> values_;
+    std::array<SetValue, 34> values_;
+    std::size_t count_ = 0;
 };
 
 /// The body of the first operation on a set, without asking the database for it. `logged` is its
