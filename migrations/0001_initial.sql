@@ -15,7 +15,7 @@ CREATE TABLE op (
     kind INTEGER NOT NULL CHECK (kind BETWEEN 1 AND 255),
     id BLOB NOT NULL CHECK (length(id) = 16),
     cmd INTEGER NOT NULL CHECK (cmd BETWEEN 1 AND seq),
-    body TEXT CHECK (length(body) <= 65536),
+    body TEXT CHECK (length(CAST(body AS BLOB)) <= 65536), -- bytes
     PRIMARY KEY (device, seq)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX op_entity ON op (id, hlc DESC, device DESC);

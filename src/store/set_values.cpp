@@ -70,7 +70,7 @@ void append_logged(std::string& json, std::int64_t logged) {
     append_number(json, logged);
 }
 
-/// Bytes of a body in which several sets are; the table takes 65536 characters.
+/// Bytes of a body in which several sets are; the table takes 65536.
 constexpr std::size_t longest_pack = 32768;
 
 }  // namespace
