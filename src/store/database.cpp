@@ -109,7 +109,9 @@ Database Database::open_apart(const fs::path& file, Seed seed) {
 
 bool Database::publish() try {
     sqlite_.reset();
-    return !apart_ || apart_->take_name();
+    const bool named = !apart_ || apart_->take_name();
+    apart_.reset();
+    return named;
 } catch (const SQLite::Exception& error) {
     throw trouble(error, file_, access_);
 }

@@ -80,7 +80,7 @@ CommandEffects::CommandEffects(Database& database, const Uuid& device, std::int6
              "FROM op WHERE device = ?1 AND seq > ?2 AND seq < ?3"),
       again_(database,
              "SELECT 1 FROM op WHERE id IN (?1, ?2) AND device = ?3 AND seq > ?4 AND seq < ?5 "
-             "AND (kind <> 8 OR json_type(body, ?6) IS NOT NULL) LIMIT 1") {
+             "AND iif(kind = 8, json_type(body, ?6) IS NOT NULL, id = ?1) LIMIT 1") {
     Statement extent(database,
                      "SELECT hlc, (SELECT min(seq) FROM command WHERE device = ?1 AND seq > ?2) "
                      "FROM op WHERE device = ?1 AND seq = ?2");

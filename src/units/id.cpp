@@ -86,7 +86,7 @@ std::uint64_t hash_of(std::string_view text, std::uint64_t start) {
 Uuid uuid_of_member(std::int64_t milliseconds, std::uint64_t group, std::uint64_t member) {
     // Of the group 12 bits follow the version, 20 the variant; the rest is the member's.
     const std::uint64_t high = group & 0xffffffffU;
-    const std::uint64_t low = member & 0x3ffffffffffU;
+    const std::uint64_t low = std::max<std::uint64_t>(member & 0x3ffffffffffU, 1);
     Uuid uuid{};
     put_word(uuid, 0, static_cast<std::uint64_t>(milliseconds) << 16U | high >> 20U);
     put_word(uuid, 8, (high & 0xfffffU) << 42U | low);

@@ -10,6 +10,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fstream>
 #include <thread>
 
 #include "hyper/store/query.h"
@@ -120,6 +121,48 @@ TEST_CASE("a new log and its folders are the user's alone, whatever the umask") 
     CHECK(mode_of(folder / "share/hyper") == 0700);
     CHECK(mode_of(folder / "share") == 0700);
     CHECK(std::distance(fs::directory_iterator(folder / "share/hyper"), {}) == 1);
+}
+
+TEST_CASE("a log that is made apart has its name when it is published, else nothing is left") {
+    const TempDir folder;
+    const auto file = folder / "share/hyper/hyper.db";
+    {
+        auto given_up = Database::open_apart(file, {noon(), 1});
+        test::stored(given_up, plain_set(day(22)));
+        CHECK_FALSE(fs::exists(file));
+    }
+    CHECK_FALSE(fs::exists(folder / "share"));
+    auto log = Database::open_apart(file, {noon(), 1});
+    const auto set = test::stored(log, plain_set(day(22)));
+    CHECK(log.publish());
+    auto found = opened(file, Access::read);
+    CHECK(store::set_by_id(found, set.id) == set);
+    CHECK(mode_of(file) == 0600);
+    CHECK(std::distance(fs::directory_iterator(file.parent_path()), {}) == 1);
+}
+
+TEST_CASE("a log that another program has made meanwhile is not replaced") {
+    const TempDir folder;
+    auto late = Database::open_apart(folder / "hyper.db", {noon(), 2});
+    const auto file = log_with_a_set(folder);
+    const auto before = bytes_of(file);
+    CHECK_FALSE(late.publish());
+    CHECK(bytes_of(file) == before);
+}
+
+TEST_CASE("what a program that was killed has left on its way to a log goes away in time") {
+    const TempDir folder;
+    const auto name = [&](const char* end) {
+        return folder / ("hyper.db.new-1234" + std::string(end));
+    };
+    for (const auto* end : {"", "-journal"}) std::ofstream(name(end)) << "half a log";
+    std::ofstream(folder / "hyper.db.mine") << "the user's";
+    static_cast<void>(Database::open_apart(folder / "hyper.db", {noon(), 1}));
+    CHECK(fs::exists(name("")));  // somebody may still be at it
+    for (const auto* end : {"", "-journal"})
+        fs::last_write_time(name(end), fs::file_time_type::clock::now() - std::chrono::hours(2));
+    static_cast<void>(Database::open_apart(folder / "hyper.db", {noon(), 1}));
+    CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
 }
 
 TEST_CASE("reading a log that does not exist makes neither file nor folder") {

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
 
+#include "hyper/store/intake.h"
 #include "hyper/store/journal.h"
 #include "hyper/store/query.h"
 #include "hyper/store/rebuild.h"
@@ -35,9 +36,17 @@ rc::Gen<std::string> hostile_text() {
                           rc::gen::container<std::string>(rc::gen::inRange<char>(1, 127)));
 }
 
+/// One of six that are logged here, or of two imported sessions of five.
+SetId any_id() {
+    if (*rc::gen::arbitrary<bool>())
+        return SetId(uuid_named(std::to_string(*rc::gen::inRange(0, 6))));
+    return SetId(uuid_of_member(1'700'000'000'000, *rc::gen::inRange<std::uint64_t>(1, 3),
+                                *rc::gen::inRange<std::uint64_t>(1, 6)));
+}
+
 training::Set random_set() {
     auto set = plain_set(day(*rc::gen::inRange(1U, 5U)), *rc::gen::element<std::string>("a", "b"));
-    set.id = SetId(uuid_named(std::to_string(*rc::gen::inRange(0, 6))));
+    set.id = any_id();
     set.reps = Reps(*rc::gen::inRange(0, 1001));
     if (*rc::gen::arbitrary<bool>()) {
         set.distance = Distance{*rc::gen::inRange(1, 99), DistanceUnit::mi};
@@ -105,6 +114,25 @@ void some_command(Database& database) {
     change.commit();
 }
 
+/// A session of another program's file, some sets of which may be known. Whether it was a command.
+bool some_import(Database& database) {
+    const auto session = *rc::gen::inRange<std::uint64_t>(1, 3);
+    store::IntakePolicy policy;
+    policy.update = *rc::gen::arbitrary<bool>();
+    policy.restore = *rc::gen::arbitrary<bool>();
+    store::Intake intake(database, noon(), "import", policy);
+    std::vector<training::Set> sets;
+    for (std::uint64_t member = 1; member < 6; ++member) {
+        if (*rc::gen::arbitrary<bool>()) continue;
+        sets.push_back(random_set());
+        sets.back().id = SetId(uuid_of_member(1'700'000'000'000, session, member));
+        if (*rc::gen::arbitrary<bool>()) sets.back().workout = "the same in many";
+    }
+    const auto taken = intake.take(sets);
+    intake.commit();
+    return taken.added + taken.restored > 0 || (policy.update && !taken.changed.empty());
+}
+
 void check_journal(Database& database) {
     SQLite::Statement ops(database.sqlite(), "SELECT seq, hlc, cmd FROM op ORDER BY seq");
     std::int64_t seq = 0;
@@ -123,12 +151,18 @@ TEST_CASE("whatever is done, the tables are what the journal says, without a gap
     CHECK(rc::check([] {
         auto database = Database::in_memory({noon(), 1});
         for (int i = *rc::gen::inRange(1, 12); i > 0; --i) {
-            switch (*rc::gen::inRange(0, 4)) {
+            switch (*rc::gen::inRange(0, 6)) {
                 case 0:
                     static_cast<void>(store::undo(database, noon(), "undo", 2));
                     break;
                 case 1:
                     static_cast<void>(store::redo(database, noon(), "redo"));
+                    break;
+                case 2:
+                    static_cast<void>(store::undo_only(database, noon(), "undo --only", 2));
+                    break;
+                case 3:
+                    static_cast<void>(some_import(database));
                     break;
                 default:
                     some_command(database);
@@ -147,7 +181,10 @@ TEST_CASE("undo leads back through every state, and redo forth again") {
         std::vector<std::vector<std::string>> states = {visible_rows(database)};
         const int commands = *rc::gen::inRange(1, 8);
         for (int i = 0; i < commands; ++i) {
-            some_command(database);
+            if (*rc::gen::arbitrary<bool>())
+                some_command(database);
+            else if (!some_import(database))
+                continue;
             states.push_back(visible_rows(database));
         }
         for (auto state = states.rbegin() + 1; state != states.rend(); ++state) {

@@ -25,7 +25,8 @@ using Uuid = std::array<std::uint8_t, 16>;
 
 /// An id that two machines agree on, of something that belongs to a group with a time: version 8
 /// of 48 bits of milliseconds, 32 bits of `group` and 42 bits of `member`. The ids of a group lie
-/// side by side, groups by their time, so that an index that is filled with them stays local.
+/// side by side, groups by their time, so that an index that is filled with them stays local. No
+/// member has the first id of a group, which is that of the group.
 [[nodiscard]] Uuid uuid_of_member(std::int64_t milliseconds, std::uint64_t group,
                                   std::uint64_t member);
 /// The first and the last id that a member of the group of `uuid` can have.

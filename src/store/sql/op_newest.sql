@@ -6,6 +6,6 @@ SELECT
     (SELECT action FROM command WHERE command.device = op.device AND command.seq = op.cmd)
 FROM op
 WHERE id IN (?1, ?2) AND (hlc, device) < (?4, ?5)
-    AND (kind <> 8 OR json_type(body, ?3) IS NOT NULL)
+    AND iif(kind = 8, json_type(body, ?3) IS NOT NULL, id = ?1)
 ORDER BY hlc DESC, device DESC
 LIMIT 1
