@@ -140,14 +140,14 @@ bool NewCopy::take_name() try {
     throw cannot_be_made(to_, error);
 }
 
-void remove_abandoned(const fs::path& file) {
+void remove_abandoned(const fs::path& file, Instant now) {
     constexpr auto long_ago = std::chrono::hours(1);  // a program that lives writes all the time
     const auto beginning = file.filename().string() + ".new-";
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder_of(file), error)) {
         if (!entry.path().filename().string().starts_with(beginning)) continue;
-        const auto age = fs::file_time_type::clock::now() - entry.last_write_time(error);
-        if (!error && age > long_ago) fs::remove(entry.path(), error);
+        const auto written = std::chrono::file_clock::to_sys(entry.last_write_time(error));
+        if (!error && now - written > long_ago) fs::remove(entry.path(), error);
     }
 }
 

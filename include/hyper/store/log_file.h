@@ -65,6 +65,6 @@ class NewLog {
 };
 
 /// Removes what a program that was killed has left beside `file` on its way to its name.
-void remove_abandoned(const std::filesystem::path& file);
+void remove_abandoned(const std::filesystem::path& file, Instant now);
 
 }  // namespace hyper::store
