@@ -188,11 +188,7 @@ void CommandWriter::verify_failed_commit(int code) {
     const auto stored = look_up(database_.place(), device_, command_seq_, command_id_);
     if (stored == Stored::yes && sync_folder(file)) return;
     if (stored == Stored::no) throw trouble(code, file, Access::write);
-    throw failed(
-        fmt::format("The disk of {} reported an error; it cannot be said whether this was saved.",
-                    file.string()),
-        "Look with hyper history. A command with --once KEY can be run again without storing "
-        "twice.");
+    throw unsure(file);
 }
 
 }  // namespace hyper::store

@@ -113,6 +113,8 @@ bool Database::publish() try {
     apart_.reset();
     return named;
 } catch (const SQLite::Exception& error) {
+    // It has its name by then.
+    if (error.getErrorCode() == SQLITE_IOERR_DIR_FSYNC) throw unsure(file_);
     throw trouble(error, file_, access_);
 }
 

@@ -79,4 +79,12 @@ Error trouble(const SQLite::Exception& error, const std::filesystem::path& file,
     return trouble(extended > 0 ? extended : error.getErrorCode(), file, access);
 }
 
+Error unsure(const std::filesystem::path& file) {
+    return failed(
+        fmt::format("The disk of {} reported an error; it cannot be said whether this was saved.",
+                    file.string()),
+        "Look with hyper history. A command with --once KEY, and an import, can be run again "
+        "without storing twice.");
+}
+
 }  // namespace hyper::store

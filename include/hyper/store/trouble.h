@@ -23,4 +23,7 @@ namespace hyper::store {
 [[nodiscard]] Error trouble(const SQLite::Exception& error, const std::filesystem::path& file,
                             Access access);
 
+/// What is to be said when the disk has not said whether it holds what was written.
+[[nodiscard]] Error unsure(const std::filesystem::path& file);
+
 }  // namespace hyper::store
