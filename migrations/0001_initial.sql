@@ -50,7 +50,8 @@ CREATE TABLE set_entry (
     logged INTEGER NOT NULL,
     exercise TEXT NOT NULL CHECK (exercise <> ''),
     variation TEXT NOT NULL,
-    day TEXT NOT NULL CHECK (day IS date(day)),
+    -- No function here: SQLite would keep a copy of each page that a statement of many rows changes.
+    day TEXT NOT NULL CHECK (day BETWEEN '0001-01-01' AND '9999-12-31'),
     at_min INTEGER CHECK (at_min BETWEEN 0 AND 1439),
     off_min INTEGER NOT NULL CHECK (off_min BETWEEN -1080 AND 1080),
     zone TEXT NOT NULL,

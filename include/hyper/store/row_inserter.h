@@ -12,7 +12,8 @@ namespace hyper::store {
 /// costs is to begin and to end it.
 class RowInserter {
   public:
-    /// `insert` is the statement up to VALUES, `rest` what follows the rows.
+    /// `insert` is the statement up to VALUES, `rest` what follows the rows. INSERT OR FAIL leaves
+    /// half a statement to the transaction to take back, so that SQLite need not be able to.
     RowInserter(Database& database, std::string_view insert, int columns,
                 std::string_view rest = "");
 
