@@ -70,8 +70,15 @@ void append_logged(std::string& json, std::int64_t logged) {
     append_number(json, logged);
 }
 
-/// Bytes of a body in which several sets are; the table takes 65536.
+/// Bytes of what is each set's own in a body of several; the table takes 65536 in all.
 constexpr std::size_t longest_pack = 32768;
+
+bool same_in_common(const SetValues& a, const SetValues& b) {
+    return std::equal(a.all().begin(), a.all().end(), b.all().begin(), b.all().end(),
+                      [](const SetValue& x, const SetValue& y) {
+                          return !x.common || (x.usual == y.usual && x.value == y.value);
+                      });
+}
 
 }  // namespace
 
@@ -151,29 +158,33 @@ std::string first_body(const SetValues& values, std::int64_t logged) {
 }
 
 bool SetPack::add(const Uuid& id, const SetValues& values, std::int64_t logged) {
-    new_common_.clear();
-    new_set_ = '"';
-    new_set_ += to_string(id);
-    new_set_ += "\":{";
-    for (const SetValue& value : values.all())
-        if (!value.usual) append_value(value.common ? new_common_ : new_set_, value);
-    append_logged(new_set_, logged);
-    new_set_ += "},";
     const Uuid group = group_of(id).first;
-    if (empty()) {
-        group_ = group;
-        common_ = new_common_;
+    if (first_ != nullptr && (group != group_ || !same_in_common(*first_, values))) return false;
+    const std::size_t size = sets_.size();
+    sets_ += '"';
+    sets_ += to_string(id);
+    sets_ += "\":{";
+    for (const SetValue& value : values.all())
+        if (!value.common && !value.usual) append_value(sets_, value);
+    append_logged(sets_, logged);
+    sets_ += "},";
+    if (first_ != nullptr && sets_.size() > longest_pack) {
+        sets_.resize(size);
+        return false;
     }
-    const bool fits = sets_.size() + common_.size() + new_set_.size() < longest_pack;
-    if (!empty() && (group != group_ || new_common_ != common_ || !fits)) return false;
-    sets_ += new_set_;
+    if (first_ == nullptr) first_ = &values;
+    group_ = group;
     return true;
 }
 
 std::string SetPack::take() {
-    common_.pop_back();  // the last commas
+    std::string common;
+    for (const SetValue& value : first_->all())
+        if (value.common && !value.usual) append_value(common, value);
+    common.pop_back();  // the last commas
     sets_.pop_back();
-    std::string body = fmt::format(R"({{"all":{{{}}},"sets":{{{}}}}})", common_, sets_);
+    std::string body = fmt::format(R"({{"all":{{{}}},"sets":{{{}}}}})", common, sets_);
+    first_ = nullptr;
     sets_.clear();
     return body;
 }

@@ -57,21 +57,18 @@ class SetValues {
 /// have in common: {"all": {…}, "sets": {id: {…}, …}}.
 class SetPack {
   public:
-    /// False, and nothing is added, where the set is of another session, has other things in
-    /// common with it, or would make the body too long.
+    /// Refers to `values`. False, and nothing is added, where the set is of another session, has
+    /// other things in common with it, or would make the body too long.
     [[nodiscard]] bool add(const Uuid& id, const SetValues& values, std::int64_t logged);
-    [[nodiscard]] bool empty() const { return sets_.empty(); }
     /// The first id of the session, which the operation is about.
     [[nodiscard]] const Uuid& group() const { return group_; }
     /// Hands the body over; the next set begins a new one.
     [[nodiscard]] std::string take();
 
   private:
+    const SetValues* first_ = nullptr;
     Uuid group_{};
-    std::string common_;
     std::string sets_;
-    std::string new_common_;
-    std::string new_set_;
 };
 
 }  // namespace hyper::store
