@@ -56,6 +56,15 @@ void check_copy(const fs::path& copy) {
         throw SQLite::Exception("the copy is damaged", SQLITE_CORRUPT);
 }
 
+/// Whether a NewFile that is to become `file` has that name, or the journal of one.
+bool is_on_its_way(const std::string& name, const fs::path& file) {
+    const auto beginning = file.filename().string() + ".new-";
+    if (!name.starts_with(beginning)) return false;
+    const auto end = name.substr(beginning.size());
+    const auto id = to_string(Uuid{}).size();
+    return uuid_from(end.substr(0, id)) && (end.size() == id || end.substr(id) == "-journal");
+}
+
 /// What cannot be made of the file system's doing.
 Error cannot_be_made(const fs::path& file, const std::system_error& error) {
     return failed(fmt::format("{} cannot be made ({}); nothing was saved.", file.string(),
@@ -142,10 +151,9 @@ bool NewCopy::take_name() try {
 
 void remove_abandoned(const fs::path& file, Instant now) {
     constexpr auto long_ago = std::chrono::hours(1);  // a program that lives writes all the time
-    const auto beginning = file.filename().string() + ".new-";
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder_of(file), error)) {
-        if (!entry.path().filename().string().starts_with(beginning)) continue;
+        if (!is_on_its_way(entry.path().filename().string(), file)) continue;
         const auto written = std::chrono::file_clock::to_sys(entry.last_write_time(error));
         if (!error && now - written > long_ago) fs::remove(entry.path(), error);
     }

@@ -153,8 +153,10 @@ TEST_CASE("a log that another program has made meanwhile is not replaced") {
 TEST_CASE("what a program that was killed has left on its way to a log goes away in time") {
     const TempDir folder;
     const auto written = [&](int hours_ago) {
-        for (const auto* end : {".new-1234", ".new-1234-journal"}) {
-            const auto file = folder / ("hyper.db" + std::string(end));
+        const auto temporary = "hyper.db.new-" + to_string(uuid_named("killed"));
+        for (const auto& name :
+             {temporary, temporary + "-journal", std::string("hyper.db.new-me")}) {
+            const auto file = folder / name;
             std::ofstream(file) << "half a log";
             fs::last_write_time(
                 file, std::chrono::file_clock::from_sys(noon() - std::chrono::hours(hours_ago)));
@@ -162,9 +164,11 @@ TEST_CASE("what a program that was killed has left on its way to a log goes away
         static_cast<void>(Database::open_apart(folder / "hyper.db", {noon(), 1}));
         return std::distance(fs::directory_iterator(folder.path()), {});
     };
-    std::ofstream(folder / "hyper.db.mine") << "the user's";
     CHECK(written(0) == 3);  // somebody may still be at it
     CHECK(written(2) == 1);
+    CHECK(fs::exists(folder / "hyper.db.new-me"));  // the user's own
+    log_with_a_set(folder);
+    CHECK(written(2) == 2);  // the log is there by now
 }
 
 TEST_CASE("reading a log that does not exist makes neither file nor folder") {
