@@ -130,6 +130,8 @@ TEST_CASE("a log that is made apart has its name when it is published, else noth
         auto given_up = Database::open_apart(file, {noon(), 1});
         test::stored(given_up, plain_set(day(22)));
         CHECK_FALSE(fs::exists(file));
+        // As a disk on which there is no room to take a write back leaves it.
+        std::ofstream(given_up.place().string() + "-journal") << "half a journal";
     }
     CHECK_FALSE(fs::exists(folder / "share"));
     auto log = Database::open_apart(file, {noon(), 1});
@@ -148,6 +150,17 @@ TEST_CASE("a log that another program has made meanwhile is not replaced") {
     const auto before = bytes_of(file);
     CHECK_FALSE(late.publish());
     CHECK(bytes_of(file) == before);
+}
+
+TEST_CASE("where only the journal of a log is left, no other log is made that it would spoil") {
+    const TempDir folder;
+    const auto file = folder / "hyper.db";
+    std::ofstream(folder / "hyper.db-journal") << "half a write";
+    CHECK_THROWS_AS(opened(file, Access::write), Error);
+    CHECK_THROWS_AS(Database::open_apart(file, {noon(), 1}), Error);
+    auto nothing = opened(file, Access::read);
+    CHECK(store::sessions(nothing, {}, 1).sessions.empty());
+    CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
 }
 
 TEST_CASE("what a program that was killed has left on its way to a log goes away in time") {

@@ -1,8 +1,8 @@
 #pragma once
 
-// The truth of the log is the journal: one row an operation, never changed and never deleted, each
-// holding the whole of what it leaves behind. The tables that are read are derived from it within
-// the same transaction and can be made anew at any time.
+// The truth of the log is the journal: operations, never changed and never deleted, each holding
+// the whole of what it leaves behind (operations.h). The tables that are read are derived from it
+// within the same transaction and can be made anew at any time.
 
 #include <cstddef>
 #include <cstdint>
