@@ -93,10 +93,10 @@ Database Database::open(const fs::path& file, Access access, Seed seed,
 }
 
 Database Database::open_apart(const fs::path& file, Seed seed) {
+    remove_abandoned(file, seed.now);
     if (existing(file, Access::write)) return open(file, Access::write, seed);
     UuidSource ids = source(seed);
     try {
-        remove_abandoned(file, seed.now);
         auto apart = new_log(file, migrations(), ids);
         Database database(open_existing(apart->path(), Access::write, migrations(), ids), file,
                           Access::write, ids);

@@ -75,11 +75,12 @@ CommandEffects::CommandEffects(Database& database, const Uuid& device, std::int6
       command_(command),
       operations_(database),
       rows_(database, statement_text("command_effects")),
-      count_(database,
-             "SELECT sum(iif(kind = 8, (SELECT count(*) FROM json_each(body, '$.sets')), 1)) "
-             "FROM op WHERE device = ?1 AND seq > ?2 AND seq < ?3"),
+      count_(
+          database,
+          "SELECT sum(iif(kind = 8, (SELECT count(*) FROM json_each(body, '$.sets')), kind = 2)) "
+          "FROM op WHERE device = ?1 AND seq > ?2 AND seq < ?3"),
       again_(database,
-             "SELECT 1 FROM op WHERE id IN (?1, ?2) AND device = ?3 AND seq > ?4 AND seq < ?5 "
+             "SELECT 1 FROM op WHERE id IN (?1, ?2) AND +device = ?3 AND +seq > ?4 AND +seq < ?5 "
              "AND iif(kind = 8, json_type(body, ?6) IS NOT NULL, id = ?1) LIMIT 1") {
     Statement extent(database,
                      "SELECT hlc, (SELECT min(seq) FROM command WHERE device = ?1 AND seq > ?2) "

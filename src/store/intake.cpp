@@ -130,7 +130,7 @@ Taken Intake::take(std::span<const Set> sets, std::size_t first) {
     const bool whole = seen_.insert(session_of(sets.front().id.uuid)).second;
     if (!whole) known.clear();
     take_new(sets, first, fresh, known, taken);
-    if (change_) change_->put_new(new_);
+    if (change_) change_->put_new(new_, first);
     new_.clear();
     return taken;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <vector>
 
 #include "hyper/store/band_row.h"
@@ -11,6 +12,12 @@
 #include "hyper/store/set_values.h"
 
 namespace hyper::store {
+namespace {
+
+/// Sets of a session that share rows: to find what is left of one of them is to read all that do.
+constexpr std::size_t most_together = 100;
+
+}  // namespace
 
 Uuid keyed_id(std::string_view kind, const std::string& key) {
     return uuid_named(fmt::format("{}:{}", kind, key));
@@ -109,20 +116,22 @@ void Change::put_new(const DoneSet& done) {
                                  first_body(*values.front(), done.logged));
 }
 
-void Change::put_new(std::span<const DoneSet> session) {
+void Change::put_new(std::span<const DoneSet> session, std::size_t first) {
     if (repeated() || session.empty()) return;
     const auto values = state_->insert(session);
+    auto& writer = *state_->writer;
+    const auto together = std::min(session.size(), most_together - std::min(first, most_together));
     SetPack pack;
-    const auto append = [&] {
-        state_->writer->append_first(Kind::sets, pack.group(), pack.take());
-    };
-    for (std::size_t i = 0; i < session.size(); ++i) {
-        const Uuid& id = session[i].set->id.uuid;
-        if (pack.add(id, *values[i], session[i].logged)) continue;
-        append();
-        static_cast<void>(pack.add(id, *values[i], session[i].logged));
+    for (std::size_t i = 0; i < together; ++i) {
+        const auto& [set, logged] = session[i];
+        if (pack.add(set->id.uuid, *values[i], logged)) continue;
+        writer.append_first(Kind::sets, pack.group(), pack.take());
+        static_cast<void>(pack.add(set->id.uuid, *values[i], logged));
     }
-    append();
+    if (!pack.empty()) writer.append_first(Kind::sets, pack.group(), pack.take());
+    for (std::size_t i = together; i < session.size(); ++i)
+        writer.append_first(Kind::set, session[i].set->id.uuid,
+                            first_body(*values[i], session[i].logged));
 }
 
 void Change::put(const DoneSet& done) {

@@ -56,6 +56,29 @@ void check_copy(const fs::path& copy) {
         throw SQLite::Exception("the copy is damaged", SQLITE_CORRUPT);
 }
 
+/// Whether a NewFile that is to become `file` has that name, or the journal of one.
+bool is_on_its_way(const std::string& name, const fs::path& file) {
+    const auto beginning = file.filename().string() + ".new-";
+    if (!name.starts_with(beginning)) return false;
+    const auto end = name.substr(beginning.size());
+    const auto id = to_string(Uuid{}).size();
+    return uuid_from(end.substr(0, id)) && (end.size() == id || end.substr(id) == "-journal");
+}
+
+/// Of a write that was interrupted, or that is being done.
+bool has_journal(const fs::path& file) {
+    struct stat found {};
+    return ::stat((file.string() + "-journal").c_str(), &found) == 0 && found.st_size > 0;
+}
+
+/// A new log beside the journal of another would be taken for that one.
+Error lost(const fs::path& file) {
+    return failed(
+        fmt::format("{0} is not there, but {0}-journal is, which belongs to it; nothing was saved.",
+                    file.string()),
+        "Put the log back beside its journal, or move the journal away to begin a new log.");
+}
+
 /// What cannot be made of the file system's doing.
 Error cannot_be_made(const fs::path& file, const std::system_error& error) {
     return failed(fmt::format("{} cannot be made ({}); nothing was saved.", file.string(),
@@ -67,7 +90,10 @@ Error cannot_be_made(const fs::path& file, const std::system_error& error) {
 
 std::optional<fs::path> existing(const fs::path& file, Access access) {
     struct stat found {};
+    // Looked at first, since a log is older than its journal.
+    const bool interrupted = access == Access::write && has_journal(file);
     if (::lstat(file.c_str(), &found) != 0) {
+        if (errno == ENOENT && interrupted) throw lost(file);
         if (errno == ENOENT) return std::nullopt;
         throw failed(fmt::format("{} cannot be opened ({}){}", file.string(), reason(errno),
                                  sentence_end(access)),
@@ -115,6 +141,11 @@ NewLog::Folders::~Folders() {
 NewLog::NewLog(SQLite::Database& empty, const fs::path& file, const Uuid& temporary)
     : folders_(file), copy_(empty, file, temporary) {}
 
+NewLog::~NewLog() {
+    // SQLite leaves the journal of a write that neither ended nor could be taken back.
+    ::unlink((path().string() + "-journal").c_str());
+}
+
 NewCopy::NewCopy(SQLite::Database& from, const fs::path& to, const Uuid& temporary) try
     : to_(to), file_(to, temporary) {
     // SQLite fills an empty file; made here it has its mode from the start.
@@ -142,10 +173,9 @@ bool NewCopy::take_name() try {
 
 void remove_abandoned(const fs::path& file, Instant now) {
     constexpr auto long_ago = std::chrono::hours(1);  // a program that lives writes all the time
-    const auto beginning = file.filename().string() + ".new-";
     std::error_code error;
     for (const auto& entry : fs::directory_iterator(folder_of(file), error)) {
-        if (!entry.path().filename().string().starts_with(beginning)) continue;
+        if (!is_on_its_way(entry.path().filename().string(), file)) continue;
         const auto written = std::chrono::file_clock::to_sys(entry.last_write_time(error));
         if (!error && now - written > long_ago) fs::remove(entry.path(), error);
     }

@@ -38,6 +38,8 @@ void append_text(std::string& json, std::string_view text) {
         if (special == text.end()) break;
         if (*special == '"' || *special == '\\')
             json += {'\\', *special};
+        else if (*special == '\n')
+            json += "\\n";
         else
             fmt::format_to(std::back_inserter(json), "\\u{:04x}", *special);
         at = special + 1;

@@ -8,11 +8,15 @@ namespace hyper {
 
 std::string iso(Day day) {
     const auto date = day.date();
+    const int year = static_cast<int>(date.year());
+    if (year < 0 || year > 9999)
+        return fmt::format("{:04}-{:02}-{:02}", year, static_cast<unsigned>(date.month()),
+                           static_cast<unsigned>(date.day()));
     std::string text = "0000-00-00";  // by hand: an import asks for millions
     const auto put = [&](std::size_t last, unsigned number) {
         for (; number > 0; number /= 10) text.at(last--) = static_cast<char>('0' + number % 10);
     };
-    put(3, static_cast<unsigned>(static_cast<int>(date.year())));
+    put(3, static_cast<unsigned>(year));
     put(6, static_cast<unsigned>(date.month()));
     put(9, static_cast<unsigned>(date.day()));
     return text;

@@ -130,6 +130,8 @@ TEST_CASE("a log that is made apart has its name when it is published, else noth
         auto given_up = Database::open_apart(file, {noon(), 1});
         test::stored(given_up, plain_set(day(22)));
         CHECK_FALSE(fs::exists(file));
+        // As a disk on which there is no room to take a write back leaves it.
+        std::ofstream(given_up.place().string() + "-journal") << "half a journal";
     }
     CHECK_FALSE(fs::exists(folder / "share"));
     auto log = Database::open_apart(file, {noon(), 1});
@@ -150,11 +152,24 @@ TEST_CASE("a log that another program has made meanwhile is not replaced") {
     CHECK(bytes_of(file) == before);
 }
 
+TEST_CASE("where only the journal of a log is left, no other log is made that it would spoil") {
+    const TempDir folder;
+    const auto file = folder / "hyper.db";
+    std::ofstream(folder / "hyper.db-journal") << "half a write";
+    CHECK_THROWS_AS(opened(file, Access::write), Error);
+    CHECK_THROWS_AS(Database::open_apart(file, {noon(), 1}), Error);
+    auto nothing = opened(file, Access::read);
+    CHECK(store::sessions(nothing, {}, 1).sessions.empty());
+    CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 1);
+}
+
 TEST_CASE("what a program that was killed has left on its way to a log goes away in time") {
     const TempDir folder;
     const auto written = [&](int hours_ago) {
-        for (const auto* end : {".new-1234", ".new-1234-journal"}) {
-            const auto file = folder / ("hyper.db" + std::string(end));
+        const auto temporary = "hyper.db.new-" + to_string(uuid_named("killed"));
+        for (const auto& name :
+             {temporary, temporary + "-journal", std::string("hyper.db.new-me")}) {
+            const auto file = folder / name;
             std::ofstream(file) << "half a log";
             fs::last_write_time(
                 file, std::chrono::file_clock::from_sys(noon() - std::chrono::hours(hours_ago)));
@@ -162,9 +177,11 @@ TEST_CASE("what a program that was killed has left on its way to a log goes away
         static_cast<void>(Database::open_apart(folder / "hyper.db", {noon(), 1}));
         return std::distance(fs::directory_iterator(folder.path()), {});
     };
-    std::ofstream(folder / "hyper.db.mine") << "the user's";
     CHECK(written(0) == 3);  // somebody may still be at it
     CHECK(written(2) == 1);
+    CHECK(fs::exists(folder / "hyper.db.new-me"));  // the user's own
+    log_with_a_set(folder);
+    CHECK(written(2) == 2);  // the log is there by now
 }
 
 TEST_CASE("reading a log that does not exist makes neither file nor folder") {

@@ -10,6 +10,7 @@
 
 #include "hyper/store/rebuild.h"
 #include "support/sets.h"
+#include "support/steps.h"
 
 using namespace hyper;
 using hyper::store::Database;
@@ -17,6 +18,7 @@ using hyper::store::SetFilter;
 using hyper::test::day;
 using hyper::test::noon;
 using hyper::test::plain_set;
+using hyper::test::steps;
 using hyper::test::stored;
 
 namespace {
@@ -38,20 +40,6 @@ Database long_log(int sets) {
         sets));
     store::rebuild(database);
     return database;
-}
-
-/// How many steps SQLite's machine takes for what `body` asks.
-std::int64_t steps(Database& database, const std::function<void()>& body) {
-    std::int64_t count = 0;
-    auto* handle = database.sqlite().getHandle();
-    const auto tick = [](void* counter) {
-        ++*static_cast<std::int64_t*>(counter);
-        return 0;
-    };
-    sqlite3_progress_handler(handle, 1, tick, &count);
-    body();
-    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
-    return count;
 }
 
 /// The plans of the statements that `body` runs: each line says which table is read and how.

@@ -1,9 +1,10 @@
 #pragma once
 
-// The truth of the log is the journal: one row an operation, never changed and never deleted, each
-// holding the whole of what it leaves behind. The tables that are read are derived from it within
-// the same transaction and can be made anew at any time.
+// The truth of the log is the journal: operations, never changed and never deleted, each holding
+// the whole of what it leaves behind (operations.h). The tables that are read are derived from it
+// within the same transaction and can be made anew at any time.
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -43,8 +44,9 @@ class Change {
     void put_new(const training::Set& set);
     /// The same where it was done before it was logged.
     void put_new(const DoneSet& done);
-    /// The same for sets of one session, which share operations.
-    void put_new(std::span<const DoneSet> session);
+    /// The same for sets of one session, which share operations; `first` is the place of the first
+    /// of them within it.
+    void put_new(std::span<const DoneSet> session, std::size_t first);
     /// Stores or replaces a set that was done before it was logged.
     void put(const DoneSet& done);
     void put(const training::Band& band);

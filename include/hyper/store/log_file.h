@@ -18,7 +18,7 @@ namespace hyper::store {
 
 /// `file` as it is found after following a link; nothing when there is none. Throws Error (failed)
 /// when what is there cannot be a log: a folder or a device, an empty file, a link that leads
-/// nowhere or that another user made.
+/// nowhere or that another user made; for writing, when only the journal of a log is there.
 [[nodiscard]] std::optional<std::filesystem::path> existing(const std::filesystem::path& file,
                                                             Access access);
 
@@ -44,6 +44,10 @@ class NewCopy {
 class NewLog {
   public:
     NewLog(SQLite::Database& empty, const std::filesystem::path& file, const Uuid& temporary);
+    /// Once nobody uses the log any longer.
+    ~NewLog();
+    NewLog(const NewLog&) = delete;
+    NewLog& operator=(const NewLog&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const { return copy_.path(); }
     [[nodiscard]] bool take_name() { return copy_.take_name(); }

@@ -16,7 +16,7 @@ FROM (SELECT *, (
     FROM command
     WHERE ?2 IS NULL OR EXISTS (
         SELECT 1 FROM op
-        WHERE id IN (?2, ?4) AND op.device = command.device AND op.cmd = command.seq
+        WHERE id IN (?2, ?4) AND +op.device = command.device AND op.cmd = command.seq
             AND iif(kind = 8, json_type(body, ?5) IS NOT NULL, id = ?2))
     ORDER BY hlc DESC, device DESC LIMIT ?3) AS page
 ORDER BY hlc DESC, device DESC
