@@ -8,6 +8,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <system_error>
@@ -138,12 +139,23 @@ NewLog::Folders::~Folders() {
     for (auto folder = made_.rbegin(); folder != made_.rend(); ++folder) ::rmdir(folder->c_str());
 }
 
+bool NewLog::Folders::sync() const {
+    return std::all_of(made_.begin(), made_.end(), sync_folder);
+}
+
 NewLog::NewLog(SQLite::Database& empty, const fs::path& file, const Uuid& temporary)
     : folders_(file), copy_(empty, file, temporary) {}
 
 NewLog::~NewLog() {
     // SQLite leaves the journal of a write that neither ended nor could be taken back.
     ::unlink((path().string() + "-journal").c_str());
+}
+
+bool NewLog::take_name() {
+    if (!copy_.take_name()) return false;
+    if (!folders_.sync())
+        throw SQLite::Exception("a folder cannot be synced", SQLITE_IOERR_DIR_FSYNC);
+    return true;
 }
 
 NewCopy::NewCopy(SQLite::Database& from, const fs::path& to, const Uuid& temporary) try

@@ -9,6 +9,7 @@ export HYPER_DB=$folder/home/log
 order() {
     strace -qq -y -e trace=pwrite64,fdatasync,fsync,link,unlink,write -o trace "$hyper" log 12 >out
     sed -nE -e 's/\.new-[0-9a-f-]{36}/.new/g' -e "s|$folder/home|home|g" \
+        -e "s|<$folder>|<home/..>|" \
         -e 's/^fdatasync/fsync/' \
         -e 's/^([a-z]+)[0-9]*\([0-9]+<(home[^>]*)>.*/\1 \2/p' \
         -e 's/^([a-z]+)\("(home[^"]*)".*/\1 \2/p' \
@@ -30,7 +31,7 @@ unlink home/log-journal
 fsync home
 acknowledge'
 
-# A new log is whole and synced before it gets its name.
+# A new log is whole and synced before it gets its name, and the folder that was made for it has its.
 expect 'a first set' <<END
 pwrite home/log.new-journal
 fsync home/log.new-journal
@@ -44,6 +45,8 @@ fsync home
 fsync home/log.new
 link home/log.new
 fsync home
+fsync home/..
+unlink home/log.new-journal
 unlink home/log.new
 $commit
 END

@@ -50,7 +50,8 @@ class NewLog {
     NewLog& operator=(const NewLog&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const { return copy_.path(); }
-    [[nodiscard]] bool take_name() { return copy_.take_name(); }
+    /// As NewCopy does; the new folders are on the disk then, too.
+    [[nodiscard]] bool take_name();
 
   private:
     /// Those that were not there.
@@ -60,6 +61,7 @@ class NewLog {
         ~Folders();
         Folders(const Folders&) = delete;
         Folders& operator=(const Folders&) = delete;
+        [[nodiscard]] bool sync() const;
 
       private:
         std::vector<std::filesystem::path> made_;
