@@ -60,6 +60,7 @@ class SetPack {
     /// Refers to `values`. False, and nothing is added, where the set is of another session, has
     /// other things in common with it, or would make the body too long.
     [[nodiscard]] bool add(const Uuid& id, const SetValues& values, std::int64_t logged);
+    [[nodiscard]] bool empty() const { return first_ == nullptr; }
     /// The first id of the session, which the operation is about.
     [[nodiscard]] const Uuid& group() const { return group_; }
     /// Hands the body over; the next set begins a new one.
