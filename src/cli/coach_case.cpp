@@ -58,11 +58,11 @@ std::optional<Day> last_hard_day(store::Database& log, Day day) {
     return hard.empty() ? std::nullopt : std::optional(hard.back());
 }
 
-/// What hurt in the other exercises of the pattern the last time, if that was not before `last`.
+/// What hurt in the other exercises of the pattern the last time, if that was not before `since`.
 std::optional<training::PainElsewhere> pain_elsewhere(store::Database& log,
                                                       const training::ExerciseRef& exercise,
-                                                      std::optional<Day> last, Day day) {
-    const auto& numbers = catalogue::coach_numbers();
+                                                      Day since, Day day) {
+    const int least = catalogue::coach_numbers().pain_ease;
     std::optional<training::PainElsewhere> found;
     store::SetFilter filter;
     filter.until = day;
@@ -70,9 +70,7 @@ std::optional<training::PainElsewhere> pain_elsewhere(store::Database& log,
         filter.exercise = id;
         for (const auto& session : store::sessions(log, filter, 1).sessions)
             for (const training::Set& set : session.sets) {
-                const bool old = (last && set.day < *last) ||
-                                 day - set.day > std::chrono::days(numbers.pain_memory_days);
-                if (set.exercise == exercise || old || set.pain.value_or(0) < numbers.pain_ease)
+                if (set.exercise == exercise || set.day < since || set.pain.value_or(0) < least)
                     continue;
                 if (!found || *set.pain > found->pain) found = {set.exercise, set.day, *set.pain};
             }
@@ -111,9 +109,9 @@ training::CoachCase history_of(store::Database& log, const training::ExerciseRef
     asked.owned = person.loads;
     asked.gear = person.gear;
     asked.pain = until(store::pain_log(log), day);
-    const auto last =
-        asked.sessions.empty() ? std::nullopt : std::optional(asked.sessions.back().day);
-    asked.elsewhere = pain_elsewhere(log, asked.lift.exercise, last, day);
+    Day remembered = day - std::chrono::days(catalogue::coach_numbers().pain_memory_days);
+    if (!asked.sessions.empty()) remembered = std::max(remembered, asked.sessions.back().day);
+    asked.elsewhere = pain_elsewhere(log, asked.lift.exercise, remembered, day);
     auto swaps = training::swaps_to(store::taken_swaps(log), exercise, day);
     if (proposed) {
         swaps.push_back(*proposed);
