@@ -30,7 +30,6 @@ class SetValues {
     SetValues(const training::Set& set, std::optional<std::string> bands);
     SetValues(const SetValues&) = delete;
     SetValues& operator=(const SetValues&) = delete;
-    SetValues(SetValues&&) = delete;
     ~SetValues() = default;
 
     [[nodiscard]] std::span<const SetValue> all() const { return {values_.data(), count_}; }
