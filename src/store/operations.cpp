@@ -43,9 +43,9 @@ OperationReader::OperationReader(Database& database)
             "SELECT json_object('sets', json_group_object(key, NULL)) "
             "FROM json_each(?1, '$.sets')"),
       ever_alone_(database, "SELECT id FROM op WHERE id BETWEEN ?1 AND ?2 AND kind = 2"),
-      ever_together_(
-          database,
-          "SELECT key FROM op, json_each(op.body, '$.sets') WHERE op.id = ?1 AND kind = 8") {}
+      ever_together_(database,
+                     "SELECT key FROM op, json_each(op.body, '$.sets') WHERE op.id BETWEEN ?1 AND "
+                     "?2 AND kind = 8 AND key BETWEEN ?3 AND ?4") {}
 
 std::optional<OperationReader::Operation> OperationReader::newest(const Uuid& id,
                                                                   const std::optional<Clock>& end) {
@@ -78,12 +78,13 @@ std::string OperationReader::none_of(const std::string& body) {
     return none;
 }
 
-std::vector<Uuid> OperationReader::ever(const UuidRange& session) {
+std::vector<Uuid> OperationReader::ever(const UuidRange& range) {
     std::vector<Uuid> ids;
-    ever_alone_.with(session.first, session.last);
+    ever_alone_.with(range.first, range.last);
     while (ever_alone_.next()) ids.push_back(ever_alone_.uuid(0));
     ever_alone_.restart();
-    ever_together_.with(session.first);
+    ever_together_.with(group_of(range.first).first, range.last, to_string(range.first),
+                        to_string(range.last));
     while (ever_together_.next())
         if (const auto id = uuid_from(ever_together_.text(0))) ids.push_back(*id);
     ever_together_.restart();

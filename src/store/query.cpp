@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "hyper/store/band_row.h"
+#include "hyper/store/operations.h"
 #include "hyper/store/set_row.h"
 #include "hyper/store/statement.h"
 
@@ -104,22 +105,10 @@ std::optional<training::Set> set_by_handle(Database& database, int handle) {
 }
 
 std::vector<SetId> set_ids_between(Database& database, const Uuid& low, const Uuid& high) {
-    std::set<SetId> ids;
-    Statement alone(database,
-                    "SELECT DISTINCT id FROM op WHERE id BETWEEN ?1 AND ?2 AND kind = 2 "
-                    "ORDER BY id LIMIT 2");
-    alone.with(low, high);
-    while (alone.next()) ids.emplace(alone.uuid(0));
-    Statement together(database,
-                       "SELECT DISTINCT key FROM op, json_each(op.body, '$.sets') "
-                       "WHERE op.id BETWEEN ?1 AND ?2 AND kind = 8 AND key BETWEEN ?3 AND ?4 "
-                       "ORDER BY key LIMIT 2");
-    together.with(group_of(low).first, high, to_string(low), to_string(high));
-    while (together.next())
-        if (const auto id = uuid_from(together.text(0))) ids.emplace(*id);
-    std::vector<SetId> first(ids.begin(), ids.end());
-    if (first.size() > 2) first.resize(2);
-    return first;
+    std::vector<SetId> ids;
+    for (const Uuid& id : OperationReader(database).ever({low, high})) ids.emplace_back(id);
+    if (ids.size() > 2) ids.resize(2);
+    return ids;
 }
 
 std::optional<training::Set> set_by_id(Database& database, SetId id) {

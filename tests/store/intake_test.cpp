@@ -144,6 +144,21 @@ TEST_CASE("an import of nothing new is no command that undo would take back") {
     CHECK(stored_sets(log).empty());
 }
 
+TEST_CASE("an imported set is found by its id, also once it was removed") {
+    auto log = Database::in_memory({noon(), 1});
+    import(log, {foreign(8), foreign(9), foreign(7, 4)});
+    const auto id = foreign(8).id;
+    CHECK(store::set_ids_between(log, id.uuid, id.uuid) == std::vector{id});
+    const auto session = group_of(id.uuid);
+    CHECK(store::set_ids_between(log, session.first, session.last) ==
+          std::vector{id, foreign(9).id});
+    store::Change change(log, noon(), "rm", std::nullopt);
+    change.remove(id);
+    change.commit();
+    CHECK(store::set_ids_between(log, id.uuid, id.uuid) == std::vector{id});
+    CHECK(store::set_ids_between(log, foreign(6).id.uuid, foreign(6).id.uuid).empty());
+}
+
 TEST_CASE("a set that was removed here stays removed until it is asked back") {
     auto log = Database::in_memory({noon(), 1});
     import(log, {foreign(5), foreign(8)});

@@ -63,8 +63,8 @@ class OperationReader {
     [[nodiscard]] std::vector<Left> sets(const std::string& body);
     /// The body that leaves none of them.
     [[nodiscard]] std::string none_of(const std::string& body);
-    /// The ids of all sets of a session that the journal has ever heard of, in their order.
-    [[nodiscard]] std::vector<Uuid> ever(const UuidRange& session);
+    /// The ids in `range` of all sets that the journal has ever heard of, in their order.
+    [[nodiscard]] std::vector<Uuid> ever(const UuidRange& range);
 
   private:
     Database& database_;
