@@ -9,8 +9,6 @@
 
 namespace hyper::store {
 
-using training::LoadKind;
-
 MarkWriter::MarkWriter(Database& database)
     : database_(database),
       numbers_(catalogue::coach_numbers().strength),
@@ -26,14 +24,13 @@ MarkWriter::MarkWriter(Database& database)
       detail_(database, "SELECT json_array(?1, json(?2), ?3, ?4, ?5, ?6, ?7)") {}
 
 /// What tells set-ups apart beside the load, as far as there is any.
-std::string MarkWriter::detail(const training::Set& set) {
-    const auto& load = set.load.assist ? set.load.assist : set.load.added;
+std::string MarkWriter::detail(const training::Set& set, const training::Mark& mark) {
+    const auto unit = mark.load ? std::optional(symbol(mark.load->unit)) : std::nullopt;
     if (set.load.bands.empty() && !set.setup && !set.tempo)
-        return load ? fmt::format("[\"{}\"]", symbol(load->unit)) : "[]";
+        return unit ? fmt::format("[\"{}\"]", *unit) : "[]";
     const auto tempo = set.tempo.value_or(training::Tempo{});
     static_cast<void>(detail_
-                          .with(load ? std::optional(symbol(load->unit)) : std::nullopt,
-                                bands_json(database_, set.load.bands), set.setup, tempo.lift,
+                          .with(unit, bands_json(database_, set.load.bands), set.setup, tempo.lift,
                                 tempo.top, tempo.lower, tempo.bottom)
                           .next());
     auto json = detail_.text(0);
@@ -42,13 +39,14 @@ std::string MarkWriter::detail(const training::Set& set) {
 }
 
 MarkWriter::Row MarkWriter::row(const training::Set& set) {
-    return {&set, iso(set.day), detail(set), training::mark_of(set, {}, numbers_)};
+    const auto mark = training::mark_of(set, {}, numbers_);
+    return {&set, iso(set.day), detail(set, mark), mark};
 }
 
 void MarkWriter::add_rows() {
     add_.insert(rows_.size(), [&](Statement& add, std::size_t at, int index) {
         const auto& [set, day, detail, mark] = rows_[at];
-        const auto kind = set->load.assist ? LoadKind::assist : LoadKind::added;
+        const auto kind = set->load.assist ? training::LoadKind::assist : training::LoadKind::added;
         add.bind(++index, SqlValue(set->exercise.exercise));
         add.bind(++index, SqlValue(set->exercise.variation));
         add.bind(++index, SqlValue(day));

@@ -35,7 +35,7 @@ class MarkWriter {
     };
     [[nodiscard]] Row row(const training::Set& set);
     void add_rows();
-    [[nodiscard]] std::string detail(const training::Set& set);
+    [[nodiscard]] std::string detail(const training::Set& set, const training::Mark& mark);
     Database& database_;
     const training::StrengthNumbers& numbers_;
     SetReader reader_;
