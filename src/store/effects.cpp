@@ -100,7 +100,7 @@ std::vector<CommandRow> CommandEffects::page(std::int64_t done) {
     return rows;
 }
 
-std::size_t CommandEffects::operations(std::int64_t done) {
+std::size_t CommandEffects::sets_behind(std::int64_t done) {
     static_cast<void>(count_.with(device_, done, end_).next());
     const auto count = count_.integer_or_nothing(0).value_or(0);
     count_.restart();
@@ -112,7 +112,7 @@ std::size_t CommandEffects::for_each_row(const std::function<bool(const CommandR
     for (auto rows = page(done); !rows.empty(); rows = page(done))
         for (const CommandRow& row : rows) {
             done = row.seq;
-            if (!each(row)) return operations(done);
+            if (!each(row)) return sets_behind(done);
         }
     return 0;
 }

@@ -39,8 +39,8 @@ class CommandEffects {
     CommandEffects(Database& database, const Uuid& device, std::int64_t command);
 
     /// Calls `each` with one row after the other, in the order in which the command did them, until
-    /// it returns false; holds few at a time, however much the command did. Returns how many
-    /// operations of the command come after that.
+    /// it returns false; holds few at a time, however much the command did. Returns how many sets
+    /// come after that.
     std::size_t for_each_row(const std::function<bool(const CommandRow&)>& each);
     /// What the row did to each thing that it is about.
     [[nodiscard]] std::vector<Effect> of(const CommandRow& row);
@@ -50,7 +50,7 @@ class CommandEffects {
 
   private:
     [[nodiscard]] std::vector<CommandRow> page(std::int64_t done);
-    [[nodiscard]] std::size_t operations(std::int64_t done);
+    [[nodiscard]] std::size_t sets_behind(std::int64_t done);
     [[nodiscard]] bool changed_again(const Uuid& set, const CommandRow& row);
     [[nodiscard]] Effect effect(Kind kind, const Left& after);
 
