@@ -55,27 +55,18 @@ const std::string strong_heading =
 TEST_CASE("a number that is absurd in the unit that it was given is refused with its row") {
     // The log refused it, and that was called a fault of hyper.
     const test::TempDir folder;
-    const auto rowed = imported(folder,
-                                strong_heading +
-                                    "2026-03-01 10:00:00,\"A\",1h,\"Rowing\",1,0,0,2000,480,\"\","
-                                    "\"\",\n",
-                                {"--unit", "kg", "--yes"});
-    CHECK(rowed.code == 2);
-    CHECK(says(rowed.err, "file.csv, row 2: A distance of 2000 km cannot be."));
-    const auto lifted = imported(folder,
-                                 strong_heading +
-                                     "2026-03-01 10:00:00,\"A\",1h,\"Leg Press\",1,3000,5,0,0,\"\","
-                                     "\"\",\n",
-                                 {"--unit", "kg", "--yes"});
-    CHECK(lifted.code == 2);
-    CHECK(says(lifted.err, "file.csv, row 2: A weight of 3000 kg cannot be."));
-    const auto told =
-        imported(folder,
-                 strong_heading + "2026-03-01 10:00:00,\"A\",1h,\"Squat\",1,30,5,0,0,\"" +
-                     std::string(70'000, 'n') + "\",\"\",\n",
-                 {"--unit", "kg", "--yes"});
-    CHECK(told.code == 2);
-    CHECK(says(told.err, "file.csv, row 2: A note of 70000 bytes cannot be."));
+    const auto check_refused = [&](const std::string& set, std::string_view why) {
+        const auto row = "2026-03-01 10:00:00,\"A\",1h," + set + ",\"\",\n";
+        const auto said = imported(folder, strong_heading + row, {"--unit", "kg", "--yes"});
+        CHECK(said.code == 2);
+        CHECK(says(said.err, why));
+    };
+    check_refused("\"Rowing\",1,0,0,2000,480,\"\"",
+                  "file.csv, row 2: A distance of 2000 km cannot be.");
+    check_refused("\"Leg Press\",1,3000,5,0,0,\"\"",
+                  "file.csv, row 2: A weight of 3000 kg cannot be.");
+    check_refused("\"Squat\",1,30,5,0,0,\"" + std::string(70'000, 'n') + '"',
+                  "file.csv, row 2: A note of 70000 bytes cannot be.");
 }
 
 TEST_CASE("a distance without a unit is not given one in silence") {

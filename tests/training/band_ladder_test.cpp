@@ -6,21 +6,12 @@
 #include <string>
 
 #include "hyper/catalogue/coach.h"
+#include "support/bands.h"
 
 namespace hyper::training {
 namespace {
 
 const CoachNumbers& ladder_numbers = catalogue::coach_numbers();
-
-/// A band that pulls `grams` at the stretch that is taken where the user's own is not known.
-Band pulling(const std::string& label, std::int64_t grams) {
-    Band band;
-    band.id = BandId(uuid_named("ladder " + label));
-    band.label = label;
-    band.points = {{ladder_numbers.band_stretch, Force(grams)}};
-    band.quality = BandQuality::measured;
-    return band;
-}
 
 std::vector<BandUse> alone(const Band& band) {
     return {{band.id, band.label, 1, false, false}};
@@ -42,8 +33,8 @@ BandLadder ladder_of(const std::vector<Band>& bands, const std::vector<BandUse>&
 }  // namespace
 
 TEST_CASE("the ladder has every combination, each rung harder than the one before") {
-    const Band red = pulling("red", 3000);
-    const Band black = pulling("black", 5000);
+    const Band red = test::measured_band("red", 3000);
+    const Band black = test::measured_band("black", 5000);
     const auto ladder = ladder_of({red, black});
     CHECK(ladder.place_of(alone(red)).has_value());
     CHECK(ladder.place_of(alone(black)).has_value());
@@ -54,17 +45,17 @@ TEST_CASE("the ladder has every combination, each rung harder than the one befor
 }
 
 TEST_CASE("rungs closer than five per cent are one, what is in use stays") {
-    const Band red = pulling("red", 4000);
-    const Band near = pulling("near", 4190);
-    const Band apart = pulling("apart", 4210);
+    const Band red = test::measured_band("red", 4000);
+    const Band near = test::measured_band("near", 4190);
+    const Band apart = test::measured_band("apart", 4210);
     CHECK_FALSE(ladder_of({red, near}).place_of(alone(near)));
     CHECK(ladder_of({red, near}, alone(near)).place_of(alone(near)));
     CHECK(ladder_of({red, apart}).place_of(alone(apart)));
 }
 
 TEST_CASE("up is harder and down is easier, and the ladder ends") {
-    const Band red = pulling("red", 4000);
-    const Band black = pulling("black", 4600);
+    const Band red = test::measured_band("red", 4000);
+    const Band black = test::measured_band("black", 4600);
     const auto ladder = ladder_of({red, black});
     const auto up = rung_up(ladder, alone(red), ladder_numbers).value();
     CHECK(labels(up.to.uses) == "black");
@@ -78,8 +69,8 @@ TEST_CASE("up is harder and down is easier, and the ladder ends") {
 
 TEST_CASE(
     "bands that nobody measured go by the number in the label, without one nothing is harder") {
-    Band light = pulling("10kg", 1);
-    Band heavy = pulling("15kg", 1);
+    Band light = test::measured_band("10kg", 1);
+    Band heavy = test::measured_band("15kg", 1);
     for (Band* band : {&light, &heavy}) {
         band->points.clear();
         band->quality = BandQuality::guess;

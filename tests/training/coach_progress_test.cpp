@@ -4,21 +4,13 @@
 #include <doctest/doctest.h>
 
 #include "hyper/training/coach_rules.h"
+#include "support/bands.h"
 #include "support/coach_history.h"
 
 namespace hyper::training {
 namespace {
 
 const CoachNumbers& step_numbers = catalogue::coach_numbers();
-
-Band band_of(const std::string& label, std::int64_t grams) {
-    Band band;
-    band.id = BandId(uuid_named("step " + label));
-    band.label = label;
-    band.points = {{step_numbers.band_stretch, Force(grams)}};
-    band.quality = BandQuality::measured;
-    return band;
-}
 
 /// Sets with the first of `bands`, three days ago.
 CoachCase on_band(const std::vector<Band>& bands, const std::vector<int>& reps,
@@ -38,7 +30,7 @@ std::string next_band(const CoachCase& asked) {
 
 /// Red pulls 4 kg, black so many grams.
 CoachCase red_and_black(std::int64_t black, const std::vector<int>& reps) {
-    return on_band({band_of("red", 4000), band_of("black", black)}, reps);
+    return on_band({test::measured_band("red", 4000), test::measured_band("black", black)}, reps);
 }
 
 /// Twice `reps` on the machine at 40 kg, which 80 kg of body make 51.64 kg; so many grams more is
@@ -98,7 +90,8 @@ TEST_CASE("NEXT BAND may be earned by two beyond the top in the last set") {
 TEST_CASE("NEXT BAND needs one in reserve, where that is known") {
     const auto left = [](int rir) {
         return next_band(
-            on_band({band_of("red", 4000), band_of("black", 4600)}, {20, 20, 20}, rir));
+            on_band({test::measured_band("red", 4000), test::measured_band("black", 4600)},
+                    {20, 20, 20}, rir));
     };
     CHECK(left(0) == "");
     CHECK(left(1) == "black");
@@ -107,8 +100,10 @@ TEST_CASE("NEXT BAND needs one in reserve, where that is known") {
 
 TEST_CASE("NEXT BAND takes the first rung that is a tenth harder, or the last before a quarter") {
     const auto with = [](std::int64_t near, std::int64_t far) {
-        return next_band(on_band({band_of("red", 4000), band_of("near", near), band_of("far", far)},
-                                 {25, 25, 25}));
+        return next_band(
+            on_band({test::measured_band("red", 4000), test::measured_band("near", near),
+                     test::measured_band("far", far)},
+                    {25, 25, 25}));
     };
     CHECK(with(4396, 4900) == "far");
     CHECK(with(4400, 4900) == "near");
