@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # How long a command takes from start to exit, against a process that does nothing and against the
 # sqlite3 shell that puts the same rows into a copy of the same file at the same durability (for
-# comparison also one plain row into a table without an index), or asks it for the same sets. A log has three sets a day of one exercise. All are measured in rounds that
-# take turns, so that whatever else the machine does falls on all alike.
+# comparison also one plain row into a table without an index), or asks it for the same sets. A log
+# has three sets a day of one exercise. All are measured in rounds that take turns, so that whatever
+# else the machine does falls on all alike.
 # Usage: tests/bench/cli.sh [SETS…]     (needs the release build; 180 and 800 by default)
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
