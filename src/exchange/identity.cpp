@@ -11,7 +11,7 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::size_t first_size = 1024;
+constexpr std::size_t first_size = 1024;  // a power of two, as are all that follow
 constexpr std::int64_t none = -1;
 
 /// Composed and case folded, nothing else: what this makes of a name can never change, because ids
@@ -41,8 +41,9 @@ std::uint64_t hash_of_numbers(const std::array<std::int64_t, 6>& numbers, std::u
 }  // namespace
 
 std::size_t Tally::place(const std::vector<Entry>& entries, std::uint64_t key) {
-    std::size_t at = key % entries.size();
-    while (entries[at].times != 0 && entries[at].key != key) at = (at + 1) % entries.size();
+    const std::size_t mask = entries.size() - 1;
+    std::size_t at = key & mask;
+    while (entries[at].times != 0 && entries[at].key != key) at = (at + 1) & mask;
     return at;
 }
 

@@ -1,14 +1,15 @@
 #include "hyper/units/id.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hyper {
 namespace {
 
 constexpr std::string_view hex_digits = "0123456789abcdef";
-constexpr bool dash_before(std::size_t byte) {
-    return byte == 4 || byte == 6 || byte == 8 || byte == 10;
-}
+/// Where the two digits of each byte stand.
+constexpr std::array<std::uint8_t, 16> digits_at = {0,  2,  4,  6,  9,  11, 14, 16,
+                                                    19, 21, 24, 26, 28, 30, 32, 34};
 
 /// splitmix64 (Steele, Lea, Flood 2014): well mixed, one word of state.
 std::uint64_t mixed(std::uint64_t& state) {
@@ -43,28 +44,24 @@ void mark(Uuid& uuid, unsigned version) {
 
 std::string to_string(const Uuid& uuid) {
     std::string text(36, '-');
-    std::size_t at = 0;
     for (std::size_t i = 0; i < uuid.size(); ++i) {
-        if (dash_before(i)) ++at;
-        text[at++] = hex_digits[uuid[i] >> 4U];
-        text[at++] = hex_digits[uuid[i] & 0x0fU];
+        text[digits_at[i]] = hex_digits[uuid[i] >> 4U];
+        text[digits_at[i] + 1] = hex_digits[uuid[i] & 0x0fU];
     }
     return text;
 }
 
 std::optional<Uuid> uuid_from(std::string_view text) {
+    if (text.size() != 36) return std::nullopt;
+    for (const std::size_t dash : {8U, 13U, 18U, 23U})
+        if (text[dash] != '-') return std::nullopt;
     Uuid uuid{};
-    std::size_t at = 0;
     for (std::size_t i = 0; i < uuid.size(); ++i) {
-        if (dash_before(i) && (at >= text.size() || text[at++] != '-')) return std::nullopt;
-        if (at + 2 > text.size()) return std::nullopt;
-        const auto high = hex_digits.find(text[at]);
-        const auto low = hex_digits.find(text[at + 1]);
+        const auto high = hex_digits.find(text[digits_at[i]]);
+        const auto low = hex_digits.find(text[digits_at[i] + 1]);
         if (high == std::string_view::npos || low == std::string_view::npos) return std::nullopt;
         uuid[i] = static_cast<std::uint8_t>(high << 4U | low);
-        at += 2;
     }
-    if (at != text.size()) return std::nullopt;
     return uuid;
 }
 
