@@ -7,7 +7,7 @@ CREATE TABLE meta (
 -- The truth. One gapless sequence a device; `cmd` is the sequence number of the command that an
 -- operation belongs to; `body` is JSON, all that the operation leaves behind; NULL is a tombstone.
 -- Kind 8 is about several sets of one session: `id` is the first id that one of them could have,
--- `body` {"all": {what they have in common}, "sets": {id: {what is its own}, id: null}}.
+-- `body` {"all": {what most of them have}, "sets": {id: {what it has differently}, id: null}}.
 CREATE TABLE op (
     device BLOB NOT NULL CHECK (length(device) = 16),
     seq INTEGER NOT NULL CHECK (seq > 0),

@@ -22,11 +22,6 @@ using training::Set;
 
 constexpr std::size_t most_at_once = 1024;  // sets of one session
 
-Set of_any_app(Set set) {
-    set.origin->app.clear();
-    return set;
-}
-
 std::size_t lines(std::string_view bytes) {
     std::size_t count = 0;
     for (auto at = bytes.find('\n'); at != std::string_view::npos; at = bytes.find('\n', at + 1))
@@ -43,6 +38,7 @@ std::optional<std::string> known(const std::string& text) {
 Taking::Taking(store::Database& log, const World& world, std::string line,
                store::IntakePolicy policy, std::optional<MassUnit> unit)
     : world_(world),
+      tomorrow_(world.zone->at(world.now).day + std::chrono::days(1)),
       policy_(policy),
       unit_(unit),
       own_(store::own_names(log)),
@@ -107,8 +103,7 @@ void Taking::see_session(const ForeignSet& foreign) {
 void Taking::flush() {
     if (group_.empty()) return;
     // Asked before the session is stored.
-    const auto neighbour =
-        place_ == 0 ? intake_.neighbour(of_any_app(group_.front())) : std::nullopt;
+    const auto neighbour = place_ == 0 ? intake_.neighbour(group_.front()) : std::nullopt;
     const store::Taken taken = intake_.take(group_, place_);
     add_taken(report_, taken);
     if (taken.known > 0 && taken.added > 0) count_renamed();
@@ -233,8 +228,7 @@ void Taking::apply_moment(const exchange::ForeignMoment& when, std::size_t row, 
                 when.offset ? *when.offset : zone.at(zone.instant(when.day, time)).offset;
         }
         moment_set_.zone = is_utc ? zone.name() : "";
-        const Day tomorrow = zone.at(world_.now).day + std::chrono::days(1);
-        if (moment_set_.day < earliest_day || moment_set_.day > tomorrow)
+        if (moment_set_.day < earliest_day || moment_set_.day > tomorrow_)
             throw refused(fmt::format("{}, row {}: nobody trained on {} yet, or hyper's calendar "
                                       "does not go back so far.",
                                       view::visible(file_), row, iso(moment_set_.day)),

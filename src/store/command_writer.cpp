@@ -56,7 +56,8 @@ Stored look_up(const std::filesystem::path& file, const Uuid& device, std::int64
 
 }  // namespace
 
-Folder::Folder(Database& database) : database_(database), operations_(database), marks_(database) {}
+Folder::Folder(Database& database)
+    : database_(database), operations_(database), marks_(database), added_(database, marks_) {}
 
 Statement& Folder::statement(std::string_view sql) {
     return statements_.try_emplace(sql, database_, sql).first->second;
@@ -71,6 +72,7 @@ void Folder::fold(Kind kind, const Uuid& id, const std::optional<std::string>& b
                                            [&](const Table& each) { return each.kind == kind; });
     if (table == tables.end()) return;
     const bool is_set = kind == Kind::set;
+    if (is_set) added_.write();
     if (!is_set || touch(id)) statement(table->remove).with(id).run();
     if (!body) return;
     statement(statement_text(table->fold)).with(id, *body).run();
@@ -91,6 +93,7 @@ bool Folder::touch(const Uuid& set) {
 }
 
 void Folder::settle() {
+    added_.write();
     for (auto& [exercise, days] : touched_) {
         std::sort(days.begin(), days.end());
         days.erase(std::unique(days.begin(), days.end()), days.end());

@@ -49,6 +49,11 @@ void take_work(const Set& from, Set& to) {
     to.load.assist = from.load.assist;
 }
 
+Neighbour neighbour_of(const Set& set) {
+    return {set.origin ? set.origin->app : "hyper", set.day, set.at.value_or(TimeOfDay{}),
+            set.workout.value_or("")};
+}
+
 std::int64_t milliseconds(const Set& set) {
     const auto local = set.day.since_epoch() +
                        std::chrono::minutes(set.at.value_or(TimeOfDay{}).minutes) - set.offset;
@@ -66,9 +71,7 @@ bool Foreseen::Trace::same_work(const Set& set) const {
 void Foreseen::add(const Set& set) {
     sessions_[group_of(set.id.uuid)].push_back(
         {set.id.uuid, hash_of_exercise(set), hash_of_work(set)});
-    if (set.at && set.origin)
-        starts_.try_emplace({milliseconds(set), set.origin->app},
-                            Neighbour{set.origin->app, set.day, *set.at, set.workout.value_or("")});
+    if (set.at) starts_.try_emplace(milliseconds(set), neighbour_of(set));
 }
 
 std::span<const Foreseen::Trace> Foreseen::session(const UuidRange& group) const {
@@ -77,12 +80,10 @@ std::span<const Foreseen::Trace> Foreseen::session(const UuidRange& group) const
     return found->second;
 }
 
-std::optional<Neighbour> Foreseen::neighbour(const Set& set, std::int64_t apart) const {
-    const auto when = milliseconds(set);
-    for (auto at = starts_.lower_bound({when - apart, ""});
-         at != starts_.end() && at->first.first <= when + apart; ++at)
-        if (at->first.second != set.origin->app) return at->second;
-    return std::nullopt;
+std::optional<Neighbour> Foreseen::neighbour(std::int64_t when, std::int64_t apart) const {
+    const auto found = starts_.lower_bound(when - apart);
+    if (found == starts_.end() || found->first > when + apart) return std::nullopt;
+    return found->second;
 }
 
 void Foreseen::add_own(const Set& set) {

@@ -51,7 +51,7 @@ Intake::Intake(Database& database, Instant now, std::string line, IntakePolicy p
       near_(database,
             "SELECT coalesce(origin_app, 'hyper'), day, at_min, coalesce(workout, '') "
             "FROM set_entry WHERE logged BETWEEN ?1 AND ?2 AND at_min IS NOT NULL "
-            "AND origin_app IS NOT ?3 ORDER BY logged LIMIT 1") {
+            "ORDER BY logged LIMIT 1") {
     if (!policy.store) return;
     use_bulk_cache(database);
     change_.emplace(database, now, std::move(line), std::nullopt);
@@ -84,6 +84,7 @@ std::vector<Intake::Known> Intake::known_of(std::span<const Set> sets) {
 void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
     auto ever = operations_.ever(group);
     if (ever.empty()) return;
+    if (change_) change_->write_rows();
     there_.with(group.first, group.last);
     while (there_.next()) {
         const Uuid id = there_.uuid(0);
@@ -228,6 +229,7 @@ bool Intake::take_foreseen(const Set& set, Taken& taken) {
 
 /// What a CSV cannot say is as it is here.
 void Intake::take_there(Set set, Taken& taken) {
+    if (change_) change_->write_rows();
     const auto ours = reader_.read(set.id);
     if (ours && !set.origin) set.origin = ours->origin;
     if (ours && !set.at) set.offset = ours->offset;
@@ -267,20 +269,20 @@ void Intake::put_file(const std::string& app, const std::string& name, const std
 }
 
 std::optional<Neighbour> Intake::neighbour(const Set& set) {
-    if (!set.at || !set.origin) return std::nullopt;
+    if (!set.at) return std::nullopt;
     constexpr std::int64_t minute = 60'000;
     const std::int64_t when = milliseconds(set);
+    const std::int64_t since = (when - minute) << counter_bits;
+    const std::int64_t until = ((when + minute + 1) << counter_bits) - 1;
+    if (const Set* waiting = change_ ? change_->waiting(since, until) : nullptr)
+        return neighbour_of(*waiting);
     std::optional<Neighbour> found;
-    near_.with((when - minute) << counter_bits, ((when + minute + 1) << counter_bits) - 1,
-               set.origin->app);
-    if (near_.next()) {
-        const auto day = day_from_iso(near_.text(1));
-        if (day)
+    if (near_.with(since, until).next())
+        if (const auto day = day_from_iso(near_.text(1)))
             found = Neighbour{near_.text(0), *day, TimeOfDay{static_cast<int>(near_.integer(2))},
                               near_.text(3)};
-    }
     near_.restart();
-    return found ? found : foreseen_.neighbour(set, minute);
+    return found ? found : foreseen_.neighbour(when, minute);
 }
 
 void Intake::commit() {

@@ -58,20 +58,10 @@ struct Change::State {
         append(kind, entity, body);
     }
 
-    /// Inserts the rows of sets that were never there. Returns what they hold.
-    std::vector<std::optional<SetValues>> insert(std::span<const DoneSet> done_sets) {
-        begun();
-        if (!inserter) inserter.emplace(writer->database());
-        std::vector<std::optional<SetValues>> values(done_sets.size());
-        rows.clear();
-        for (std::size_t i = 0; i < done_sets.size(); ++i) {
-            const auto& [set, logged] = done_sets[i];
-            values[i].emplace(*set, bands_json(writer->database(), set->load.bands));
-            rows.push_back({&set->id.uuid, logged, &*values[i]});
-        }
-        inserter->insert(rows);
-        writer->add(done_sets);
-        return values;
+    void append_first(const DoneSet& done) {
+        const SetValues values(*done.set, bands_json(writer->database(), done.set->load.bands));
+        begun().append_first(Kind::set, done.set->id.uuid, first_body(values, done.logged));
+        writer->add(done);
     }
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
@@ -80,8 +70,6 @@ struct Change::State {
     std::optional<std::string> once;
     std::uint64_t sets = 0;
     bool started = false;
-    std::optional<SetInserter> inserter;
-    std::vector<SetInserter::Row> rows;
 };
 
 Change::Change(Database& database, Instant now, std::string line, std::optional<std::string> once)
@@ -106,32 +94,37 @@ void Change::put(const training::Set& set) {
 }
 
 void Change::put_new(const training::Set& set) {
-    if (!repeated()) put_new(DoneSet{&set, state_->begun().clock()});
+    if (repeated()) return;
+    put_new(DoneSet{&set, state_->begun().clock()});
+    write_rows();
 }
 
 void Change::put_new(const DoneSet& done) {
-    if (repeated()) return;
-    const auto values = state_->insert({&done, 1});
-    state_->writer->append_first(Kind::set, done.set->id.uuid,
-                                 first_body(*values.front(), done.logged));
+    if (!repeated()) state_->append_first(done);
 }
 
 void Change::put_new(std::span<const DoneSet> session, std::size_t first) {
     if (repeated() || session.empty()) return;
-    const auto values = state_->insert(session);
-    auto& writer = *state_->writer;
+    auto& writer = state_->begun();
     const auto together = std::min(session.size(), most_together - std::min(first, most_together));
     SetPack pack;
-    for (std::size_t i = 0; i < together; ++i) {
-        const auto& [set, logged] = session[i];
-        if (pack.add(set->id.uuid, *values[i], logged)) continue;
+    for (const DoneSet& done : session.first(together)) {
+        writer.add(done);
+        const auto bands = bands_json(database_, done.set->load.bands);
+        if (pack.add(done, bands)) continue;
         writer.append_first(Kind::sets, pack.group(), pack.take());
-        static_cast<void>(pack.add(set->id.uuid, *values[i], logged));
+        static_cast<void>(pack.add(done, bands));
     }
     if (!pack.empty()) writer.append_first(Kind::sets, pack.group(), pack.take());
-    for (std::size_t i = together; i < session.size(); ++i)
-        writer.append_first(Kind::set, session[i].set->id.uuid,
-                            first_body(*values[i], session[i].logged));
+    for (const DoneSet& done : session.subspan(together)) state_->append_first(done);
+}
+
+void Change::write_rows() {
+    if (!repeated()) state_->writer->added().write();
+}
+
+const training::Set* Change::waiting(std::int64_t since, std::int64_t until) const {
+    return repeated() ? nullptr : state_->writer->added().logged_between(since, until);
 }
 
 void Change::put(const DoneSet& done) {

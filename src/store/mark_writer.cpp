@@ -1,8 +1,9 @@
 #include "hyper/store/mark_writer.h"
 
-#include <fmt/format.h>
-
-#include <deque>
+#include <algorithm>
+#include <cstddef>
+#include <tuple>
+#include <utility>
 
 #include "hyper/catalogue/coach.h"
 #include "hyper/training/mark.h"
@@ -20,14 +21,14 @@ MarkWriter::MarkWriter(Database& database)
       add_(database,
            "INSERT INTO mark (exercise, variation, day, side, load_g, detail, sets, best, total, "
            "hold, effective10)",
-           11, statement_text("mark_merge")),
+           2, 9, statement_text("mark_merge")),
       detail_(database, "SELECT json_array(?1, json(?2), ?3, ?4, ?5, ?6, ?7)") {}
 
 /// What tells set-ups apart beside the load, as far as there is any.
 std::string MarkWriter::detail(const training::Set& set, const training::Mark& mark) {
     const auto unit = mark.load ? std::optional(symbol(mark.load->unit)) : std::nullopt;
     if (set.load.bands.empty() && !set.setup && !set.tempo)
-        return unit ? fmt::format("[\"{}\"]", *unit) : "[]";
+        return unit ? "[\"" + std::string(*unit) + "\"]" : "[]";
     const auto tempo = set.tempo.value_or(training::Tempo{});
     static_cast<void>(detail_
                           .with(unit, bands_json(database_, set.load.bands), set.setup, tempo.lift,
@@ -38,40 +39,65 @@ std::string MarkWriter::detail(const training::Set& set, const training::Mark& m
     return json;
 }
 
-MarkWriter::Row MarkWriter::row(const training::Set& set) {
-    const auto mark = training::mark_of(set, {}, numbers_);
-    return {&set, iso(set.day), detail(set, mark), mark};
+bool MarkWriter::before_in_table(const Row& a, const Row& b) {
+    return std::tie(a.mark.day, a.side, a.load_g, a.detail) <
+           std::tie(b.mark.day, b.side, b.load_g, b.detail);
 }
 
-void MarkWriter::add_rows() {
-    add_.insert(rows_.size(), [&](Statement& add, std::size_t at, int index) {
-        const auto& [set, day, detail, mark] = rows_[at];
-        const auto kind = set->load.assist ? training::LoadKind::assist : training::LoadKind::added;
-        add.bind(++index, SqlValue(set->exercise.exercise));
-        add.bind(++index, SqlValue(set->exercise.variation));
-        add.bind(++index, SqlValue(day));
-        add.bind(++index, SqlValue(training::name(set->side)));
-        add.bind(++index, SqlValue(training::heaviness(mark, kind)));
-        add.bind(++index, SqlValue(detail));
-        for (const int number : {mark.sets, mark.best.value, mark.total.value, mark.hold.value,
-                                 mark.effective.value_or(0)})
-            add.bind(++index, SqlValue(std::int64_t{number}));
-    });
+void MarkWriter::merge(std::vector<Row>& rows) {
+    std::sort(rows.begin(), rows.end(), before_in_table);
+    std::size_t last = 0;
+    for (std::size_t i = 1; i < rows.size(); ++i)
+        if (before_in_table(rows[last], rows[i]))
+            std::swap(rows[++last], rows[i]);
+        else
+            training::merge(rows[last].mark, rows[i].mark);
+    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(last) + 1, rows.end());
+}
+
+void MarkWriter::collect(const training::Set& set) {
+    const auto mark = training::mark_of(set, {}, numbers_);
+    const auto kind = set.load.assist ? training::LoadKind::assist : training::LoadKind::added;
+    rows_[set.exercise].push_back(
+        {mark, set.side, training::heaviness(mark, kind), detail(set, mark)});
+}
+
+void MarkWriter::add_collected() {
+    for (auto& [exercise, rows] : rows_) {
+        merge(rows);
+        std::vector<std::string> days;
+        for (const Row& row : rows) days.push_back(iso(row.mark.day));
+        add_.insert(
+            rows.size(),
+            [&exercise = exercise](Statement& add) {
+                add.bind(1, SqlValue(exercise.exercise));
+                add.bind(2, SqlValue(exercise.variation));
+            },
+            [&rows = rows, &days](Statement& add, std::size_t at, int index) {
+                const auto& [mark, side, load_g, detail] = rows[at];
+                add.bind(++index, SqlValue(days[at]));
+                add.bind(++index, SqlValue(training::name(side)));
+                add.bind(++index, SqlValue(load_g));
+                add.bind(++index, SqlValue(detail));
+                for (const int number : {mark.sets, mark.best.value, mark.total.value,
+                                         mark.hold.value, mark.effective.value_or(0)})
+                    add.bind(++index, SqlValue(std::int64_t{number}));
+            });
+    }
     rows_.clear();
 }
 
 void MarkWriter::add(std::span<const DoneSet> sets) {
-    for (const DoneSet& done : sets) rows_.push_back(row(*done.set));
-    add_rows();
+    for (const DoneSet& done : sets) collect(*done.set);
+    add_collected();
 }
 
 void MarkWriter::make_anew(const training::ExerciseRef& exercise, Day since, Day until) {
     remove_.with(exercise.exercise, exercise.variation, iso(since), iso(until)).run();
-    std::deque<training::Set> sets;
     sets_.with(exercise.exercise, exercise.variation, iso(since), iso(until));
-    while (sets_.next()) rows_.push_back(row(sets.emplace_back(reader_.read(sets_))));
+    while (sets_.next()) collect(reader_.read(sets_));
     sets_.restart();
-    add_rows();
+    add_collected();
 }
 
 }  // namespace hyper::store

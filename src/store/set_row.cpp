@@ -3,6 +3,10 @@
 #include <fmt/format.h>
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <deque>
+
+#include "hyper/store/set_values.h"
 #include "hyper/store/trouble.h"
 
 namespace hyper::store {
@@ -83,8 +87,13 @@ std::optional<training::Origin> origin(const Statement& row) {
                             row.text_or_nothing(column::origin_exercise).value_or("")};
 }
 
-/// Beside those of set_rows.sql the place in the order of logging.
-constexpr int inserted_columns = column::id + 2;
+void bind(Statement& insert, int index, std::span<const SqlValue> values) {
+    for (const SqlValue& value : values) insert.bind(++index, value);
+}
+
+bool same_in_session(const SetValues& a, const SetValues& b) {
+    return std::ranges::equal(a.of_session(), b.of_session());
+}
 
 }  // namespace
 
@@ -198,21 +207,35 @@ std::string body_of(Database& database, const training::Set& set,
     body.with(replaced);
     const SetValues values(set, bands_json(database, set.load.bands));
     int index = 1;
-    for (const SetValue& value : values.all()) body.bind(++index, value.value);
+    for (const SqlValue& value : values.all()) body.bind(++index, value);
     static_cast<void>(body.next());
     return body.text(0);
 }
 
 SetInserter::SetInserter(Database& database)
-    : inserter_(database, statement_text("set_insert"), inserted_columns) {}
+    : database_(database),
+      inserter_(database, statement_text("set_insert"), SetValues::count_of_session,
+                2 + SetValues::count_of_set) {}
 
-void SetInserter::insert(std::span<const Row> rows) {
-    inserter_.insert(rows.size(), [&](Statement& insert, std::size_t row, int index) {
-        const auto& [id, logged, values] = rows[row];
-        insert.bind(++index, *id);
-        insert.bind(++index, SqlValue(logged));
-        for (const SetValue& value : values->all()) insert.bind(++index, value.value);
-    });
+void SetInserter::insert(std::span<const DoneSet> sets) {
+    while (!sets.empty()) {
+        std::deque<SetValues> session;
+        for (const auto& [set, logged] : sets.first(std::min(sets.size(), RowInserter::most))) {
+            session.emplace_back(*set, bands_json(database_, set->load.bands));
+            if (same_in_session(session.front(), session.back())) continue;
+            session.pop_back();
+            break;
+        }
+        inserter_.insert(
+            session.size(),
+            [&](Statement& insert) { bind(insert, 0, session.front().of_session()); },
+            [&](Statement& insert, std::size_t row, int index) {
+                insert.bind(++index, sets[row].set->id.uuid);
+                insert.bind(++index, SqlValue(sets[row].logged));
+                bind(insert, index, session[row].of_set());
+            });
+        sets = sets.subspan(session.size());
+    }
 }
 
 }  // namespace hyper::store

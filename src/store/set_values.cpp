@@ -9,20 +9,84 @@
 namespace hyper::store {
 namespace {
 
-template <typename T>
-SqlValue known(const std::optional<T>& whole, int T::*member) {
-    if (!whole) return {};
-    return std::int64_t{(*whole).*member};
+/// A key of an operation's body, and what is meant where it is not there.
+struct Column {
+    std::string_view key;
+    SqlValue usual{};
+};
+
+/// In the order of SetValues.
+constexpr std::array columns = {
+    Column{"day"},
+    Column{"off_min", std::int64_t{0}},
+    Column{"zone", std::string_view()},
+    Column{"workout"},
+    Column{"workout_note"},
+    Column{"app"},
+    Column{"file"},
+    Column{"session"},
+    Column{"at_min"},
+    Column{"added_unit"},
+    Column{"exercise"},
+    Column{"variation", std::string_view()},
+    Column{"kind", std::string_view("work")},
+    Column{"reps"},
+    Column{"seconds"},
+    Column{"distance_mm"},
+    Column{"distance_unit"},
+    Column{"side", std::string_view("both")},
+    Column{"added_g"},
+    Column{"assist_g"},
+    Column{"assist_unit"},
+    Column{"bands"},
+    Column{"rir10"},
+    Column{"pain"},
+    Column{"lift_s"},
+    Column{"top_s"},
+    Column{"lower_s"},
+    Column{"bottom_s"},
+    Column{"setup"},
+    Column{"note"},
+    Column{"rest_s"},
+    Column{"superset"},
+    Column{"row"},
+    Column{"name"},
+};
+/// So many of them, those of the session first, are the same in most sets of a session.
+constexpr std::size_t mostly_shared = SetValues::count_of_session + 2;
+
+SqlValue number(std::int64_t value) {
+    return value;
 }
 
 SqlValue known(const std::optional<int>& value) {
-    if (!value) return {};
-    return std::int64_t{*value};
+    return value ? number(*value) : SqlValue();
+}
+
+template <typename Counted>
+SqlValue known(const std::optional<Counted>& count, int Counted::*number_of) {
+    return count ? number((*count).*number_of) : SqlValue();
 }
 
 SqlValue known(const std::optional<std::string>& text) {
-    if (!text) return {};
-    return std::string_view(*text);
+    return text ? SqlValue(*text) : SqlValue();
+}
+
+SqlValue grams(const std::optional<EnteredMass>& mass) {
+    return mass ? number(mass->mass.grams) : SqlValue();
+}
+
+SqlValue unit(const std::optional<EnteredMass>& mass) {
+    return mass ? SqlValue(symbol(mass->unit)) : SqlValue();
+}
+
+SqlValue known(const std::optional<training::Origin>& origin, std::string training::Origin::*text) {
+    return origin ? SqlValue((*origin).*text) : SqlValue();
+}
+
+/// The name as it came, where it is not the exercise's own.
+SqlValue other_name(const std::optional<training::Origin>& origin) {
+    return origin && !origin->exercise.empty() ? SqlValue(origin->exercise) : SqlValue();
 }
 
 constexpr auto is_special = [](char c) {
@@ -53,16 +117,18 @@ void append_number(std::string& json, std::int64_t number) {
 }
 
 /// `"key":value,`
-void append_value(std::string& json, const SetValue& value) {
+void append_value(std::string& json, std::string_view key, const SqlValue& value) {
     json += '"';
-    json += value.key;
+    json += key;
     json += "\":";
-    if (const auto* number = std::get_if<std::int64_t>(&value.value))
-        append_number(json, *number);
-    else if (value.key == "bands")
-        json += std::get<std::string_view>(value.value);  // is JSON
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        append_number(json, *whole);
+    else if (const auto* text = std::get_if<std::string_view>(&value); text == nullptr)
+        json += "null";
+    else if (key == "bands")
+        json += *text;  // is JSON
     else
-        append_text(json, std::get<std::string_view>(value.value));
+        append_text(json, *text);
     json += ',';
 }
 
@@ -75,118 +141,93 @@ void append_logged(std::string& json, std::int64_t logged) {
 /// Bytes of what is each set's own in a body of several; the table takes 65536 in all.
 constexpr std::size_t longest_pack = 32768;
 
-bool same_in_common(const SetValues& a, const SetValues& b) {
-    return std::equal(a.all().begin(), a.all().end(), b.all().begin(), b.all().end(),
-                      [](const SetValue& x, const SetValue& y) {
-                          return !x.common || (x.usual == y.usual && x.value == y.value);
-                      });
-}
-
 }  // namespace
 
 SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
-    : day_(iso(set.day)), bands_(std::move(bands)) {
-    add_when_and_what(set);
-    add_load(set.load);
-    add_effort(set);
-    add_words(set);
-}
-
-void SetValues::add(std::string_view key, SqlValue value, const SqlValue& usual) {
-    values_.at(count_++) = {key, value, value == usual};
-}
-
-void SetValues::add_common(std::string_view key, SqlValue value, const SqlValue& usual) {
-    values_.at(count_++) = {key, value, value == usual, true};
-}
-
-void SetValues::add_when_and_what(const training::Set& set) {
-    add("exercise", set.exercise.exercise);
-    add("variation", set.exercise.variation, std::string_view());
-    add_common("day", day_);
-    add_common("at_min", known(set.at, &TimeOfDay::minutes));
-    add_common("off_min", std::int64_t{set.offset.count()}, std::int64_t{0});
-    add_common("zone", set.zone, std::string_view());
-    add("kind", training::name(set.kind), training::name(training::SetKind::work));
-    add("reps", known(set.reps, &Reps::value));
-    add("seconds", known(set.seconds, &Seconds::value));
-    add("distance_mm", set.distance ? SqlValue(set.distance->millimetres) : SqlValue());
-    add("distance_unit", set.distance ? SqlValue(symbol(set.distance->unit)) : SqlValue());
-    add("side", training::name(set.side), training::name(training::Side::both));
-}
-
-void SetValues::add_load(const training::Load& load) {
-    const auto& [added, assist, bands] = load;
-    add("added_g", added ? SqlValue(added->mass.grams) : SqlValue());
-    add("added_unit", added ? SqlValue(symbol(added->unit)) : SqlValue());
-    add("assist_g", assist ? SqlValue(assist->mass.grams) : SqlValue());
-    add("assist_unit", assist ? SqlValue(symbol(assist->unit)) : SqlValue());
-    add("bands", known(bands_));
-}
-
-void SetValues::add_effort(const training::Set& set) {
-    const auto tempo = set.tempo.value_or(training::Tempo{});
-    add("rir10", known(set.rir, &training::Rir::tenths));
-    add("pain", known(set.pain));
-    add("lift_s", known(tempo.lift));
-    add("top_s", known(tempo.top));
-    add("lower_s", known(tempo.lower));
-    add("bottom_s", known(tempo.bottom));
-}
-
-void SetValues::add_words(const training::Set& set) {
-    add("setup", known(set.setup));
-    add("note", known(set.note));
-    add("rest_s", known(set.rest, &Seconds::value));
-    add("superset", known(set.superset));
-    add_common("workout", known(set.workout));
-    add_common("workout_note", known(set.workout_note));
-    const auto& origin = set.origin;
-    add_common("app", origin ? SqlValue(origin->app) : SqlValue());
-    add_common("file", origin ? SqlValue(origin->file) : SqlValue());
-    add("row", origin ? SqlValue(origin->row) : SqlValue());
-    add_common("session", origin ? SqlValue(origin->session) : SqlValue());
-    const bool renamed = origin && !origin->exercise.empty();
-    add("name", renamed ? SqlValue(origin->exercise) : SqlValue());
+    : day_(iso(set.day)),
+      bands_(std::move(bands)),
+      values_{
+          day_,
+          number(set.offset.count()),
+          set.zone,
+          known(set.workout),
+          known(set.workout_note),
+          known(set.origin, &training::Origin::app),
+          known(set.origin, &training::Origin::file),
+          known(set.origin, &training::Origin::session),
+          known(set.at, &TimeOfDay::minutes),
+          unit(set.load.added),
+          set.exercise.exercise,
+          set.exercise.variation,
+          training::name(set.kind),
+          known(set.reps, &Reps::value),
+          known(set.seconds, &Seconds::value),
+          set.distance ? number(set.distance->millimetres) : SqlValue(),
+          set.distance ? SqlValue(symbol(set.distance->unit)) : SqlValue(),
+          training::name(set.side),
+          grams(set.load.added),
+          grams(set.load.assist),
+          unit(set.load.assist),
+          known(bands_),
+          known(set.rir, &training::Rir::tenths),
+          known(set.pain),
+          set.tempo ? known(set.tempo->lift) : SqlValue(),
+          set.tempo ? known(set.tempo->top) : SqlValue(),
+          set.tempo ? known(set.tempo->lower) : SqlValue(),
+          set.tempo ? known(set.tempo->bottom) : SqlValue(),
+          known(set.setup),
+          known(set.note),
+          known(set.rest, &Seconds::value),
+          known(set.superset),
+          set.origin ? number(set.origin->row) : SqlValue(),
+          other_name(set.origin),
+      } {
+    static_assert(columns.size() == count);
 }
 
 std::string first_body(const SetValues& values, std::int64_t logged) {
     std::string json = "{";
     json.reserve(512);
-    for (const SetValue& value : values.all())
-        if (!value.usual) append_value(json, value);
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (values.all()[i] != columns[i].usual)
+            append_value(json, columns[i].key, values.all()[i]);
     append_logged(json, logged);
     return json + '}';
 }
 
-bool SetPack::add(const Uuid& id, const SetValues& values, std::int64_t logged) {
-    const Uuid group = group_of(id).first;
-    if (first_ != nullptr && (group != group_ || !same_in_common(*first_, values))) return false;
+bool SetPack::add(const DoneSet& done, std::optional<std::string> bands) {
+    const Uuid group = group_of(done.set->id.uuid).first;
+    if (first_ && group != group_) return false;
+    std::optional<SetValues> another;
+    const bool is_first = !first_;
+    const SetValues& values = (is_first ? first_ : another).emplace(*done.set, std::move(bands));
+    group_ = group;
     const std::size_t size = sets_.size();
     sets_ += '"';
-    sets_ += to_string(id);
+    sets_ += to_string(done.set->id.uuid);
     sets_ += "\":{";
-    for (const SetValue& value : values.all())
-        if (!value.common && !value.usual) append_value(sets_, value);
-    append_logged(sets_, logged);
-    sets_ += "},";
-    if (first_ != nullptr && sets_.size() > longest_pack) {
-        sets_.resize(size);
-        return false;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const auto& [key, usual] = columns[i];
+        const SqlValue& value = values.all()[i];
+        const SqlValue& said = i < mostly_shared ? first_->all()[i] : usual;
+        if (value != said) append_value(sets_, key, value == usual ? SqlValue() : value);
     }
-    if (first_ == nullptr) first_ = &values;
-    group_ = group;
-    return true;
+    append_logged(sets_, done.logged);
+    sets_ += "},";
+    const bool fits = is_first || sets_.size() <= longest_pack;
+    if (!fits) sets_.resize(size);
+    return fits;
 }
 
 std::string SetPack::take() {
-    std::string common;
-    for (const SetValue& value : first_->all())
-        if (value.common && !value.usual) append_value(common, value);
-    common.pop_back();  // the last commas
-    sets_.pop_back();
-    std::string body = fmt::format(R"({{"all":{{{}}},"sets":{{{}}}}})", common, sets_);
-    first_ = nullptr;
+    std::string all = "{";
+    for (std::size_t i = 0; i < mostly_shared; ++i)
+        if (const SqlValue& value = first_->all()[i]; value != columns[i].usual)
+            append_value(all, columns[i].key, value);
+    all.back() = '}';  // behind the last of them: a set has a day
+    sets_.back() = '}';
+    std::string body = fmt::format(R"({{"all":{},"sets":{{{}}})", all, sets_);
+    first_.reset();
     sets_.clear();
     return body;
 }

@@ -12,14 +12,6 @@ std::optional<EnteredMass> mass_of(const Load& load) {
     return load.assist ? load.assist : load.added;
 }
 
-void merge(Mark& into, const Mark& more) {
-    into.sets += more.sets;
-    into.best = std::max(into.best, more.best);
-    into.total = into.total + more.total;
-    into.hold = std::max(into.hold, more.hold);
-    into.effective = std::max(into.effective, more.effective);  // nothing is least
-}
-
 std::int64_t grams(const std::optional<EnteredMass>& load) {
     return load ? load->mass.grams : 0;
 }
@@ -46,6 +38,14 @@ Mark mark_of(const Set& set, const Movement& movement, const StrengthNumbers& nu
     const auto effective = effective_tenths(set, movement, numbers);
     if (const int* tenths = std::get_if<int>(&effective)) mark.effective = *tenths;
     return mark;
+}
+
+void merge(Mark& into, const Mark& more) {
+    into.sets += more.sets;
+    into.best = std::max(into.best, more.best);
+    into.total = into.total + more.total;
+    into.hold = std::max(into.hold, more.hold);
+    into.effective = std::max(into.effective, more.effective);  // nothing is least
 }
 
 void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement,

@@ -90,7 +90,8 @@ training::Set any_set(int number) {
     if (*rc::gen::arbitrary<bool>()) set.seconds = Seconds(*rc::gen::inRange(1, 9));
     if (*rc::gen::arbitrary<bool>()) set.distance = Distance{9, DistanceUnit::km};
     if (*rc::gen::arbitrary<bool>()) set.load.assist = EnteredMass{Mass(20'000), MassUnit::lb};
-    if (!set.load.assist) set.load.added = EnteredMass{Mass(20'000), MassUnit::kg};
+    if (!set.load.assist && *rc::gen::arbitrary<bool>())
+        set.load.added = EnteredMass{Mass(20'000), *rc::gen::element(MassUnit::kg, MassUnit::lb)};
     if (*rc::gen::arbitrary<bool>())
         set.load.bands = {{BandId(uuid_named("r")), *any_text(), 2, true, false}};
     if (*rc::gen::arbitrary<bool>()) set.rir = training::Rir{*rc::gen::inRange(0, 50)};
@@ -100,8 +101,8 @@ training::Set any_set(int number) {
     if (*rc::gen::arbitrary<bool>()) set.setup = *any_text();
     if (*rc::gen::arbitrary<bool>()) set.rest = Seconds(90);
     if (*rc::gen::arbitrary<bool>()) set.superset = 0;
-    set.workout = *any_text();
-    set.workout_note = *any_text();
+    if (*rc::gen::arbitrary<bool>()) set.workout = *any_text();
+    if (*rc::gen::arbitrary<bool>()) set.workout_note = *any_text();
     set.origin = training::Origin{"hevy", *any_text(), 3, *any_text(), *any_text()};
     return set;
 }
@@ -293,7 +294,7 @@ TEST_CASE("a session that another app brought a minute away is told") {
     auto other = foreign(5, 3, 99);
     other.origin->app = "hevy";
     Intake intake(log, noon(), "import", {.store = false});
-    CHECK_FALSE(intake.neighbour(foreign(5)));
+    CHECK(intake.neighbour(foreign(5))->app == "strong");  // itself
     for (const int minute : {599, 600, 601}) {
         other.at = TimeOfDay{minute};
         const auto found = intake.neighbour(other);
@@ -305,6 +306,79 @@ TEST_CASE("a session that another app brought a minute away is told") {
     CHECK_FALSE(intake.neighbour(other));
     other.at.reset();
     CHECK_FALSE(intake.neighbour(other));
+}
+
+TEST_CASE("a session of the same import a minute away is told") {
+    auto log = Database::in_memory({noon(), 1});
+    Intake intake(log, noon(), "import", {});
+    auto untimed = foreign(4);
+    untimed.at.reset();
+    CHECK(intake.take({{untimed}}).added == 1);
+    CHECK_FALSE(intake.neighbour(foreign(5, 3, 8)));
+    CHECK(intake.take({{foreign(5, 3, 8)}}).added == 1);
+    auto other = foreign(6, 3, 99);
+    other.origin->app = "hevy";
+    REQUIRE(intake.neighbour(other));
+    CHECK(intake.neighbour(other)->app == "strong");
+    CHECK(intake.neighbour(other)->workout == "Evening");
+    other.at = TimeOfDay{602};
+    CHECK_FALSE(intake.neighbour(other));
+}
+
+TEST_CASE("what another file of the same import has differently is told") {
+    auto log = Database::in_memory({noon(), 1});
+    Intake intake(log, noon(), "import", {});
+    CHECK(intake.take({{foreign(5), foreign(8)}}).added == 2);
+    intake.begin_file();
+    const auto taken = intake.take({{foreign(5), foreign(9)}});
+    CHECK(taken.known == 1);
+    REQUIRE(taken.changed.size() == 1);
+    CHECK(taken.changed.front().before == foreign(8));
+    auto own = foreign(5);
+    own.note = "heavy";
+    CHECK(intake.take_own(own, 0).changed.size() == 1);
+}
+
+TEST_CASE(
+    "thousands of sets, the newest first and sessions in parts, get the rows of the journal") {
+    auto log = Database::in_memory({noon(), 1});
+    {
+        Intake intake(log, noon(), "import", {});
+        const auto session = [](unsigned d, int first) {
+            std::vector<training::Set> sets;
+            for (int i = first; i < first + 100; ++i) {
+                sets.push_back(foreign(1 + i, d));
+                sets.back().load.added = EnteredMass{Mass(1000 * (i % 7)), MassUnit::kg};
+            }
+            return sets;
+        };
+        for (unsigned d = 28; d > 0; --d) CHECK(intake.take(session(d, 0)).added == 100);
+        intake.begin_file();
+        for (unsigned d = 28; d > 0; --d) {
+            CHECK(intake.take(session(d, 0)).known == 100);
+            CHECK(intake.take(session(d, 100), 100).added == 100);
+        }
+        intake.commit();
+    }
+    CHECK(stored_sets(log).size() == 28 * 200);
+    const auto before = rows(log);
+    store::rebuild(log);
+    CHECK(rows(log) == before);
+}
+
+TEST_CASE("sets of a session share one operation, whatever they have in common") {
+    auto log = Database::in_memory({noon(), 1});
+    std::vector<training::Set> sets;
+    for (int i = 1; i <= 20; ++i) sets.push_back(foreign(i));
+    for (auto& set : sets) set.at = TimeOfDay{600 + set.reps->value};
+    sets[3].workout.reset();
+    sets[4].load.added = EnteredMass{Mass(20'000), MassUnit::lb};
+    import(log, sets);
+    CHECK(log.sqlite().execAndGet("SELECT count(*) FROM op WHERE kind = 8").getInt() == 1);
+    CHECK(stored_sets(log) == sets);
+    const auto before = rows(log);
+    store::rebuild(log);
+    CHECK(rows(log) == before);
 }
 
 TEST_CASE("a body mass of a file is taken for a day that has none") {

@@ -66,6 +66,7 @@ class Taking : private exchange::Records {
     void show_progress(std::size_t row);
 
     const World& world_;
+    Day tomorrow_;
     store::IntakePolicy policy_;
     std::optional<MassUnit> unit_;
     training::OwnNames own_;

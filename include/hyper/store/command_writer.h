@@ -19,6 +19,7 @@
 #include "hyper/store/database.h"
 #include "hyper/store/mark_writer.h"
 #include "hyper/store/operations.h"
+#include "hyper/store/set_batch.h"
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
 #include "hyper/units/day.h"
@@ -39,8 +40,10 @@ class Folder {
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
-    /// Sets that were never there have got their rows without `fold`.
-    void add(std::span<const DoneSet> sets) { marks_.add(sets); }
+    /// A set that was never there gets its row without `fold`, with others later.
+    void add(const DoneSet& done) { added_.add(done); }
+    /// Sets that wait for their rows.
+    [[nodiscard]] SetBatch& added() { return added_; }
     /// Makes the marks of what was touched anew; after the last fold, before the commit.
     void settle();
 
@@ -52,6 +55,7 @@ class Folder {
     OperationReader operations_;
     std::map<std::string_view, Statement> statements_;
     MarkWriter marks_;
+    SetBatch added_;
     std::map<training::ExerciseRef, std::vector<Day>> touched_;
 };
 
@@ -74,11 +78,10 @@ class CommandWriter {
     /// The same where the clock of the newest operation on `id` is known; 0 where there is none.
     void append_after(std::int64_t newest, Kind kind, const Uuid& id,
                       const std::optional<std::string>& body);
-    /// The first operation on a set, or on several sets of one session; their rows are in the table
-    /// already.
+    /// The first operation on a set, or on several sets of one session, which `add` gives rows.
     void append_first(Kind kind, const Uuid& id, const std::string& body);
-    /// Such sets.
-    void add(std::span<const DoneSet> sets) { folder_.add(sets); }
+    void add(const DoneSet& done) { folder_.add(done); }
+    [[nodiscard]] SetBatch& added() { return folder_.added(); }
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);
 

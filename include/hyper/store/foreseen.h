@@ -22,13 +22,16 @@ namespace hyper::store {
 /// Gives `to` what a file can tell of the work in `from`: its kind, amounts and masses.
 void take_work(const training::Set& from, training::Set& to);
 
-/// A session of the log that began when one of the file did.
+/// A session that began when one of the file did.
 struct Neighbour {
     std::string app;  ///< "hyper" where it was logged here
     Day day;
     TimeOfDay at;
     std::string workout;  ///< may be empty
 };
+
+/// That of `set`, which has a time of day.
+[[nodiscard]] Neighbour neighbour_of(const training::Set& set);
 
 /// When a set was done, or its day began, in milliseconds of UTC.
 [[nodiscard]] std::int64_t milliseconds(const training::Set& set);
@@ -48,9 +51,8 @@ class Foreseen {
     void add(const training::Set& set);
     /// The sets of the session whose ids lie in `group`.
     [[nodiscard]] std::span<const Trace> session(const UuidRange& group) const;
-    /// A session of another app that began within `apart` milliseconds of `set`.
-    [[nodiscard]] std::optional<Neighbour> neighbour(const training::Set& set,
-                                                     std::int64_t apart) const;
+    /// A session that began within `apart` milliseconds of `when`.
+    [[nodiscard]] std::optional<Neighbour> neighbour(std::int64_t when, std::int64_t apart) const;
 
     enum class Standing { unknown, same, different };
     /// A set of hyper's own export, which may say another thing in each file.
@@ -62,7 +64,7 @@ class Foreseen {
 
   private:
     std::map<UuidRange, std::vector<Trace>> sessions_;
-    std::map<std::pair<std::int64_t, std::string>, Neighbour> starts_;  ///< by moment and app
+    std::map<std::int64_t, Neighbour> starts_;              ///< by moment, in milliseconds
     std::unordered_map<std::uint64_t, std::uint64_t> own_;  ///< by hashes: the id, what it says
     std::set<Day> weighed_;
 };

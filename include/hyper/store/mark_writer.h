@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstdint>
+#include <map>
 #include <span>
 #include <string>
 #include <vector>
@@ -26,15 +28,18 @@ class MarkWriter {
     void make_anew(const training::ExerciseRef& exercise, Day since, Day until);
 
   private:
-    /// What a set adds.
+    /// What sets of an exercise in one set-up, on one day and at one load add.
     struct Row {
-        const training::Set* set;
-        std::string day;
-        std::string detail;
         training::Mark mark;
+        training::Side side;
+        std::int64_t load_g;
+        std::string detail;
     };
-    [[nodiscard]] Row row(const training::Set& set);
-    void add_rows();
+    [[nodiscard]] static bool before_in_table(const Row& a, const Row& b);
+    /// Leaves one row for each set-up, day and load, in the order of the table.
+    static void merge(std::vector<Row>& rows);
+    void collect(const training::Set& set);
+    void add_collected();
     [[nodiscard]] std::string detail(const training::Set& set, const training::Mark& mark);
     Database& database_;
     const training::StrengthNumbers& numbers_;
@@ -43,7 +48,7 @@ class MarkWriter {
     Statement remove_;
     RowInserter add_;
     Statement detail_;
-    std::vector<Row> rows_;
+    std::map<training::ExerciseRef, std::vector<Row>> rows_;
 };
 
 }  // namespace hyper::store

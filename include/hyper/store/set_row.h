@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "hyper/store/database.h"
+#include "hyper/store/done_set.h"
 #include "hyper/store/row_inserter.h"
-#include "hyper/store/set_values.h"
 #include "hyper/store/statement.h"
 #include "hyper/training/set.h"
 
@@ -50,14 +50,10 @@ class SetReader {
 class SetInserter {
   public:
     explicit SetInserter(Database& database);
-    struct Row {
-        const Uuid* id;
-        std::int64_t logged;  ///< the place of the set in the order of logging
-        const SetValues* values;
-    };
-    void insert(std::span<const Row> rows);
+    void insert(std::span<const DoneSet> sets);
 
   private:
+    Database& database_;
     RowInserter inserter_;
 };
 

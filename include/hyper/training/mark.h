@@ -38,6 +38,9 @@ struct SetupMarks {
 [[nodiscard]] Mark mark_of(const Set& set, const Movement& movement,
                            const StrengthNumbers& numbers);
 
+/// Adds what more sets of that set-up, day and load brought.
+void merge(Mark& into, const Mark& more);
+
 /// Adds what `set` brings to the marks of its set-up, and the set-up where it is new.
 void add(std::vector<SetupMarks>& all, const Set& set, const Movement& movement,
          const StrengthNumbers& numbers);

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "hyper/store/database.h"
+#include "hyper/store/done_set.h"
+#include "hyper/store/mark_writer.h"
+#include "hyper/store/set_row.h"
+#include "hyper/training/set.h"
+
+namespace hyper::store {
+
+/// Sets that were never there, on their way into the tables. Some thousands wait for each other and
+/// are written in the order of the table: one that grows at its beginning, as from a file with the
+/// newest first, takes twice the room and a quarter more time.
+class SetBatch {
+  public:
+    SetBatch(Database& database, MarkWriter& marks);
+    /// Keeps a copy.
+    void add(const DoneSet& done);
+    /// Writes all that wait; what reads the tables has to come after it.
+    void write();
+    /// One that waits, has a time of day and was logged from `since` to `until`.
+    [[nodiscard]] const training::Set* logged_between(std::int64_t since, std::int64_t until) const;
+
+  private:
+    SetInserter inserter_;
+    MarkWriter& marks_;
+    std::vector<training::Set> sets_;
+    std::vector<std::int64_t> logged_;  ///< of each of them
+};
+
+}  // namespace hyper::store
