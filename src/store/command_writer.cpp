@@ -153,12 +153,16 @@ void CommandWriter::append(Kind kind, const Uuid& id, const std::optional<std::s
 
 void CommandWriter::append_after(std::int64_t newest, Kind kind, const Uuid& id,
                                  const std::optional<std::string>& body) {
-    clock_ = std::max(clock_, newest + 1);
+    come_after(newest);
     insert(kind, id, body);
     folder_.fold(kind, id, body);
 }
 
-void CommandWriter::append_first(Kind kind, const Uuid& id, const std::string& body) {
+void CommandWriter::come_after(std::int64_t clock) {
+    clock_ = std::max(clock_, clock + 1);
+}
+
+void CommandWriter::append_new(Kind kind, const Uuid& id, const std::string& body) {
     insert(kind, id, body);
 }
 

@@ -75,7 +75,7 @@ std::vector<Intake::Known> Intake::known_of(std::span<const Set> sets) {
             const auto gone = std::find_if(known.begin(), known.end(),
                                            [&](const Known& one) { return one.id == trace.id; });
             if (gone != known.end()) known.erase(gone);
-            known.push_back({trace.id, Standing::there, false, trace});
+            known.push_back({trace.id, Standing::there, 0, false, trace});
         }
     }
     return known;
@@ -93,15 +93,26 @@ void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
         if (found != ever.end() && *found == id) ever.erase(found);
     }
     there_.restart();
-    for (const Uuid& id : ever) known.push_back({id, standing_of_gone(id)});
+    if (ever.empty()) return;
+    const auto last = operations_.newest_of_session(group);
+    std::set<Uuid> removed;  // by the last operation on several of them
+    for (const Left& left : operations_.sets(last->body.value_or("{}")))
+        if (!left.body) removed.insert(left.id);
+    for (const Uuid& id : ever)
+        known.push_back(removed.contains(id) ? gone(id, *last) : known_by_journal(id));
 }
 
-Intake::Standing Intake::standing_of_gone(const Uuid& id) {
-    const auto newest = operations_.newest(id);
-    if (!newest) return Standing::unknown;
-    if (newest->body) return Standing::there;
+Intake::Known Intake::gone(const Uuid& id, const OperationReader::Operation& newest) {
     // An import that was taken back left no will of the user's to be without these sets.
-    return newest->action == "undo" ? Standing::taken_back : Standing::removed;
+    const bool undone = newest.action == "undo";
+    return {id, undone ? Standing::taken_back : Standing::removed, newest.hlc};
+}
+
+Intake::Known Intake::known_by_journal(const Uuid& id) {
+    const auto newest = operations_.newest(id);
+    if (!newest) return {id};
+    if (newest->body) return {id, Standing::there};
+    return gone(id, *newest);
 }
 
 Taken Intake::take(std::span<const Set> sets, std::size_t first) {
@@ -125,14 +136,15 @@ Taken Intake::take(std::span<const Set> sets, std::size_t first) {
             ++taken.removed;
         } else {
             ++(back ? taken.restored : taken.added);
-            add(sets[i], first + i, found->standing);
+            add(sets[i], first + i, *found);
         }
     }
     const bool whole = seen_.insert(session_of(sets.front().id.uuid)).second;
     if (!whole) known.clear();
     take_new(sets, first, fresh, known, taken);
-    if (change_) change_->put_new(new_, first);
+    if (change_) change_->put_new(new_, first, newest_);
     new_.clear();
+    newest_ = 0;
     return taken;
 }
 
@@ -146,7 +158,7 @@ void Intake::take_new(std::span<const Set> sets, std::size_t first,
         }
         if (pair(sets[i], known, taken)) continue;
         ++taken.added;
-        add(sets[i], first + i, Standing::unknown);
+        add(sets[i], first + i, {});
     }
 }
 
@@ -179,28 +191,25 @@ bool Intake::pair_with(Known& one, const Set& set, Taken& taken) {
     return true;
 }
 
-void Intake::add(const Set& set, std::size_t place, Standing standing) {
+void Intake::add(const Set& set, std::size_t place, const Known& known) {
     if (!change_) {
         if (policy_.several) foreseen_.add(set);
         return;
     }
-    const DoneSet done{&set, logged(set, place, now_)};
-    if (standing == Standing::unknown)
-        new_.push_back(done);
-    else
-        change_->put(done);
+    new_.push_back({&set, logged(set, place, now_)});
+    newest_ = std::max(newest_, known.newest);
 }
 
 Taken Intake::take_own(const Set& set, std::size_t place) {
     Taken taken;
     if (take_foreseen(set, taken)) return taken;
-    const auto standing = standing_of_gone(set.id.uuid);
-    if (standing == Standing::there) {
+    const Known known = known_by_journal(set.id.uuid);
+    if (known.standing == Standing::there) {
         take_there(set, taken);
         return taken;
     }
-    const bool back = standing == Standing::removed && policy_.restore;
-    if (standing == Standing::removed && !back) {
+    const bool back = known.standing == Standing::removed && policy_.restore;
+    if (known.standing == Standing::removed && !back) {
         ++taken.removed;
         return taken;
     }
@@ -210,11 +219,7 @@ Taken Intake::take_own(const Set& set, std::size_t place) {
     // The order of the export within a day, whatever the times.
     Set at_midnight;
     at_midnight.day = set.day;
-    const DoneSet done{&set, logged(at_midnight, place, now_)};
-    if (standing == Standing::unknown)
-        change_->put_new(done);
-    else
-        change_->put(done);
+    change_->put_new({&set, logged(at_midnight, place, now_)}, known.newest);
     return taken;
 }
 
@@ -243,7 +248,7 @@ void Intake::take_there(Set set, Taken& taken) {
 }
 
 void Intake::take(const training::Band& band) {
-    const bool there = standing_of_gone(band.id.uuid) == Standing::there;
+    const bool there = known_by_journal(band.id.uuid).standing == Standing::there;
     if (change_ && (!there || policy_.update)) change_->put(band);
 }
 
@@ -253,7 +258,7 @@ void Intake::take_setting(const std::string& key, const std::string& value) {
 }
 
 bool Intake::take(const training::BodyMass& mass) {
-    const auto standing = standing_of_gone(keyed_id("mass", iso(mass.day)));
+    const auto standing = known_by_journal(keyed_id("mass", iso(mass.day))).standing;
     if (standing != Standing::unknown && standing != Standing::taken_back) return false;
     if (!change_) return foreseen_.add_weigh_in(mass.day);
     change_->put(mass);

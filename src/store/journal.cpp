@@ -58,9 +58,9 @@ struct Change::State {
         append(kind, entity, body);
     }
 
-    void append_first(const DoneSet& done) {
+    void append_new(const DoneSet& done) {
         const SetValues values(*done.set, bands_json(writer->database(), done.set->load.bands));
-        begun().append_first(Kind::set, done.set->id.uuid, first_body(values, done.logged));
+        begun().append_new(Kind::set, done.set->id.uuid, first_body(values, done.logged));
         writer->add(done);
     }
 
@@ -95,28 +95,31 @@ void Change::put(const training::Set& set) {
 
 void Change::put_new(const training::Set& set) {
     if (repeated()) return;
-    put_new(DoneSet{&set, state_->begun().clock()});
+    put_new(DoneSet{&set, state_->begun().clock()}, 0);
     write_rows();
 }
 
-void Change::put_new(const DoneSet& done) {
-    if (!repeated()) state_->append_first(done);
+void Change::put_new(const DoneSet& done, std::int64_t newest) {
+    if (repeated()) return;
+    state_->begun().come_after(newest);
+    state_->append_new(done);
 }
 
-void Change::put_new(std::span<const DoneSet> session, std::size_t first) {
+void Change::put_new(std::span<const DoneSet> session, std::size_t first, std::int64_t newest) {
     if (repeated() || session.empty()) return;
     auto& writer = state_->begun();
+    writer.come_after(newest);
     const auto together = std::min(session.size(), most_together - std::min(first, most_together));
     SetPack pack;
     for (const DoneSet& done : session.first(together)) {
         writer.add(done);
         const auto bands = bands_json(database_, done.set->load.bands);
         if (pack.add(done, bands)) continue;
-        writer.append_first(Kind::sets, pack.group(), pack.take());
+        writer.append_new(Kind::sets, pack.group(), pack.take());
         static_cast<void>(pack.add(done, bands));
     }
-    if (!pack.empty()) writer.append_first(Kind::sets, pack.group(), pack.take());
-    for (const DoneSet& done : session.subspan(together)) state_->append_first(done);
+    if (!pack.empty()) writer.append_new(Kind::sets, pack.group(), pack.take());
+    for (const DoneSet& done : session.subspan(together)) state_->append_new(done);
 }
 
 void Change::write_rows() {
@@ -125,12 +128,6 @@ void Change::write_rows() {
 
 const training::Set* Change::waiting(std::int64_t since, std::int64_t until) const {
     return repeated() ? nullptr : state_->writer->added().logged_between(since, until);
-}
-
-void Change::put(const DoneSet& done) {
-    if (repeated()) return;
-    const SetValues values(*done.set, bands_json(database_, done.set->load.bands));
-    state_->append(Kind::set, done.set->id.uuid, first_body(values, done.logged));
 }
 
 void Change::put(const training::Band& band) {

@@ -34,7 +34,8 @@ OperationReader::OperationReader(Database& database)
     : database_(database),
       newest_(database, statement_text("op_newest")),
       of_session_(database,
-                  "SELECT hlc, body, NULL FROM op WHERE id BETWEEN ?1 AND ?2 "
+                  "SELECT hlc, body, (SELECT action FROM command WHERE command.device = op.device "
+                  "AND command.seq = op.cmd) FROM op WHERE id BETWEEN ?1 AND ?2 "
                   "AND (hlc, device) < (?3, ?4) ORDER BY hlc DESC, device DESC LIMIT 1"),
       sets_(database,
             "SELECT key, json_patch(coalesce(?1 -> '$.all', '{}'), value) "

@@ -325,6 +325,43 @@ TEST_CASE("a session of the same import a minute away is told") {
     CHECK_FALSE(intake.neighbour(other));
 }
 
+TEST_CASE("what was taken back comes back with another import, as it came first") {
+    auto log = Database::in_memory({noon(), 1});
+    const std::vector sets = {foreign(5), foreign(8), foreign(9)};
+    import(log, sets);
+    static_cast<void>(store::undo(log, noon(1), "undo"));
+    CHECK(import(log, sets, {}, 2).added == 3);
+    CHECK(stored_sets(log) == sets);
+    CHECK(log.sqlite().execAndGet("SELECT count(*) FROM op WHERE kind = 8").getInt() == 3);
+    const auto before = rows(log);
+    store::rebuild(log);
+    CHECK(rows(log) == before);
+    CHECK(store::undo(log, noon(3), "undo").front().differences.size() == 3);
+    CHECK(stored_sets(log).empty());
+    static_cast<void>(store::redo(log, noon(4), "redo"));
+    CHECK(stored_sets(log) == sets);
+}
+
+TEST_CASE("of a session that was taken back, what is there again and what was removed stays so") {
+    auto log = Database::in_memory({noon(), 1});
+    const std::vector sets = {foreign(5), foreign(8), foreign(9)};
+    import(log, sets);
+    static_cast<void>(store::undo(log, noon(1), "undo"));
+    import(log, {foreign(5), foreign(8)}, {}, 2);
+    store::Change change(log, noon(3), "rm", std::nullopt);
+    change.remove(foreign(8).id);
+    change.commit();
+    const auto taken = import(log, sets, {}, 4);
+    CHECK(taken.known == 1);
+    CHECK(taken.removed == 1);
+    CHECK(taken.added == 1);
+    CHECK(import(log, sets, {.restore = true}, 5).restored == 1);
+    CHECK(stored_sets(log).size() == 3);
+    const auto before = rows(log);
+    store::rebuild(log);
+    CHECK(rows(log) == before);
+}
+
 TEST_CASE("what another file of the same import has differently is told") {
     auto log = Database::in_memory({noon(), 1});
     Intake intake(log, noon(), "import", {});

@@ -78,8 +78,10 @@ class CommandWriter {
     /// The same where the clock of the newest operation on `id` is known; 0 where there is none.
     void append_after(std::int64_t newest, Kind kind, const Uuid& id,
                       const std::optional<std::string>& body);
-    /// The first operation on a set, or on several sets of one session, which `add` gives rows.
-    void append_first(Kind kind, const Uuid& id, const std::string& body);
+    /// For a set that is not there, or for several of one session, which `add` gives rows.
+    void append_new(Kind kind, const Uuid& id, const std::string& body);
+    /// What is appended from now on is newer than the operation of this clock.
+    void come_after(std::int64_t clock);
     void add(const DoneSet& done) { folder_.add(done); }
     [[nodiscard]] SetBatch& added() { return folder_.added(); }
     /// The body that the newest operation on `id` left; nothing where there is none.

@@ -79,6 +79,7 @@ class Intake {
     struct Known {
         Uuid id{};
         Standing standing = Standing::unknown;
+        std::int64_t newest = 0;  ///< clock of the newest operation on it, where it is gone
         bool matched = false;
         std::optional<Foreseen::Trace> foreseen{};  ///< of what is not in the log itself
     };
@@ -86,8 +87,10 @@ class Intake {
     [[nodiscard]] std::vector<Known> known_of(std::span<const training::Set> sets);
     /// Adds those of the group that the log has or had.
     void add_known(const UuidRange& group, std::vector<Known>& known);
-    [[nodiscard]] Standing standing_of_gone(const Uuid& id);
-    void add(const training::Set& set, std::size_t place, Standing standing);
+    /// As the newest operation on the thing left it.
+    [[nodiscard]] Known known_by_journal(const Uuid& id);
+    [[nodiscard]] static Known gone(const Uuid& id, const OperationReader::Operation& newest);
+    void add(const training::Set& set, std::size_t place, const Known& known);
     void take_new(std::span<const training::Set> sets, std::size_t first,
                   const std::vector<std::size_t>& fresh, std::vector<Known>& known, Taken& taken);
     void take_there(training::Set set, Taken& taken);
@@ -105,6 +108,7 @@ class Intake {
     Statement there_;
     Statement near_;
     std::vector<DoneSet> new_;                ///< sets that are stored together
+    std::int64_t newest_ = 0;                 ///< clock of the newest operation on any of them
     std::unordered_set<std::uint64_t> seen_;  ///< sessions of this file
     std::set<Uuid> paired_;                   ///< sets of the files that are others here
     Foreseen foreseen_;

@@ -42,17 +42,16 @@ class Change {
     void put(const training::Set& set);
     /// Stores a set whose id the journal has never heard of, such as `new_set_id` gives.
     void put_new(const training::Set& set);
-    /// The same where it was done before it was logged. It waits for others to get its row.
-    void put_new(const DoneSet& done);
+    /// Stores a set that is not there and was done before it was logged; it waits for others to get
+    /// its row. Where it was there before, `newest` is the clock of the newest operation on it.
+    void put_new(const DoneSet& done, std::int64_t newest);
     /// The same for sets of one session, which share operations; `first` is the place of the first
     /// of them within it.
-    void put_new(std::span<const DoneSet> session, std::size_t first);
+    void put_new(std::span<const DoneSet> session, std::size_t first, std::int64_t newest);
     /// Gives those that wait their rows; what reads the tables before the commit calls this first.
     void write_rows();
     /// One that waits, has a time of day and was logged from `since` to `until`.
     [[nodiscard]] const training::Set* waiting(std::int64_t since, std::int64_t until) const;
-    /// Stores or replaces a set that was done before it was logged.
-    void put(const DoneSet& done);
     void put(const training::Band& band);
     void put(const training::OwnExercise& exercise);
     /// There is one body mass a day.
