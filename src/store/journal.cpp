@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <vector>
 
 #include "hyper/store/band_row.h"
 #include "hyper/store/command_writer.h"
@@ -126,8 +125,8 @@ void Change::write_rows() {
     if (!repeated()) state_->writer->added().write();
 }
 
-const training::Set* Change::waiting(std::int64_t since, std::int64_t until) const {
-    return repeated() ? nullptr : state_->writer->added().logged_between(since, until);
+void Change::write_rows(std::int64_t since, std::int64_t until) {
+    if (!repeated() && state_->writer->added().has(since, until)) write_rows();
 }
 
 void Change::put(const training::Band& band) {
