@@ -28,7 +28,7 @@ std::uint64_t hash_of_all(Set set) {
     for (const auto& use : set.load.bands)
         bands += fmt::format("{} {} {} {};", to_string(use.band.uuid), use.count, use.folded,
                              use.assists);
-    return hash_of(first_body(SetValues(set, bands), 0));
+    return hash_of(new_body(SetValues(set, bands), 0));
 }
 
 /// Of what a file can tell of the work.

@@ -59,8 +59,8 @@ struct Change::State {
 
     void append_new(const DoneSet& done) {
         const SetValues values(*done.set, bands_json(writer->database(), done.set->load.bands));
-        begun().append_new(Kind::set, done.set->id.uuid, first_body(values, done.logged));
-        writer->add(done);
+        begun().append_new(Kind::set, done.set->id.uuid, new_body(values, done.logged));
+        writer->added().add(done);
     }
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
@@ -111,7 +111,7 @@ void Change::put_new(std::span<const DoneSet> session, std::size_t first, std::i
     const auto together = std::min(session.size(), most_together - std::min(first, most_together));
     SetPack pack;
     for (const DoneSet& done : session.first(together)) {
-        writer.add(done);
+        writer.added().add(done);
         const auto bands = bands_json(database_, done.set->load.bands);
         if (pack.add(done, bands)) continue;
         writer.append_new(Kind::sets, pack.group(), pack.take());

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <utility>
+#include <variant>
 
 namespace hyper::store {
 namespace {
@@ -185,7 +187,7 @@ SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
     static_assert(columns.size() == count);
 }
 
-std::string first_body(const SetValues& values, std::int64_t logged) {
+std::string new_body(const SetValues& values, std::int64_t logged) {
     std::string json = "{";
     json.reserve(512);
     for (std::size_t i = 0; i < columns.size(); ++i)
