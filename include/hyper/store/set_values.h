@@ -19,7 +19,7 @@ namespace hyper::store {
 class SetValues {
   public:
     static constexpr std::size_t count = 34;
-    static constexpr std::size_t count_of_session = 8;  ///< come first
+    static constexpr std::size_t count_of_session = 7;  ///< come first
     static constexpr std::size_t count_of_set = count - count_of_session;
 
     /// Refers to `set`. `bands` is JSON, nothing where there are none.
