@@ -280,8 +280,7 @@ std::optional<Neighbour> Intake::neighbour(const Set& set) {
     const std::int64_t when = milliseconds(set);
     const std::int64_t since = (when - minute) << counter_bits;
     const std::int64_t until = ((when + minute + 1) << counter_bits) - 1;
-    if (const Set* waiting = change_ ? change_->waiting(since, until) : nullptr)
-        return neighbour_of(*waiting);
+    if (change_) change_->write_rows(since, until);
     std::optional<Neighbour> found;
     if (near_.with(since, until).next())
         if (const auto day = day_from_iso(near_.text(1)))

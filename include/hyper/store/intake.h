@@ -74,7 +74,7 @@ class Intake {
     }
     void put_file(const std::string& app, const std::string& name, const std::string& sha256);
 
-    /// A session in the log that began within a minute of `set`: that of `set` where it is known.
+    /// The first session in the log that began within a minute of `set`, perhaps its own.
     [[nodiscard]] std::optional<Neighbour> neighbour(const training::Set& set);
 
     void commit();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -12,7 +11,7 @@
 
 namespace hyper::store {
 
-/// Sets that were never there, on their way into the tables. Some thousands wait for each other and
+/// Sets that are not there, on their way into the tables. Some thousands wait for each other and
 /// are written in the order of the table: one that grows at its beginning, as from a file with the
 /// newest first, takes twice the room and a quarter more time.
 class SetBatch {
@@ -22,8 +21,8 @@ class SetBatch {
     void add(const DoneSet& done);
     /// Writes all that wait; what reads the tables has to come after it.
     void write();
-    /// One that waits, has a time of day and was logged from `since` to `until`.
-    [[nodiscard]] const training::Set* logged_between(std::int64_t since, std::int64_t until) const;
+    /// Whether one that waits was logged from `since` to `until`.
+    [[nodiscard]] bool has(std::int64_t since, std::int64_t until) const;
 
   private:
     SetInserter inserter_;
