@@ -40,7 +40,7 @@ class Folder {
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
-    /// A set that was never there gets its row without `fold`, with others later.
+    /// A set that is not there gets its row without `fold`, with others later.
     void add(const DoneSet& done) { added_.add(done); }
     /// Sets that wait for their rows.
     [[nodiscard]] SetBatch& added() { return added_; }

@@ -12,7 +12,7 @@
 
 namespace hyper::store {
 
-/// Sets that were never there, on their way into the tables. Some thousands wait for each other and
+/// Sets that are not there, on their way into the tables. Some thousands wait for each other and
 /// are written in the order of the table: one that grows at its beginning, as from a file with the
 /// newest first, takes twice the room and a quarter more time.
 class SetBatch {

@@ -44,7 +44,7 @@ class SetReader {
     std::map<std::string, std::vector<training::BandUse>> known_uses_;
 };
 
-/// Inserts the rows of sets that were never there, by the hundred thousand: row and body are made
+/// Inserts the rows of sets that are not there, by the hundred thousand: row and body are made
 /// directly, without asking the database for either. That both are what the fold of the journal
 /// makes of them is kept by a property test.
 class SetInserter {

@@ -1,4 +1,4 @@
--- The rows of sets that were never there: what the sets of a session share, the id, the place in the
+-- The rows of sets that are not there: what the sets of a session share, the id, the place in the
 -- order of logging and the rest, in the order of set_body.sql.
 INSERT OR FAIL INTO set_entry (
     day, off_min, zone, workout, workout_note, origin_app, origin_file, origin_session,
