@@ -28,7 +28,7 @@ std::uint64_t hash_of_all(Set set) {
     for (const auto& use : set.load.bands)
         bands += fmt::format("{} {} {} {};", to_string(use.band.uuid), use.count, use.folded,
                              use.assists);
-    return hash_of(first_body(SetValues(set, bands), 0));
+    return hash_of(new_body(SetValues(set, bands), 0));
 }
 
 /// Of what a file can tell of the work.
@@ -49,11 +49,6 @@ void take_work(const Set& from, Set& to) {
     to.load.assist = from.load.assist;
 }
 
-Neighbour neighbour_of(const Set& set) {
-    return {set.origin ? set.origin->app : "hyper", set.day, set.at.value_or(TimeOfDay{}),
-            set.workout.value_or("")};
-}
-
 std::int64_t milliseconds(const Set& set) {
     const auto local = set.day.since_epoch() +
                        std::chrono::minutes(set.at.value_or(TimeOfDay{}).minutes) - set.offset;
@@ -71,7 +66,9 @@ bool Foreseen::Trace::same_work(const Set& set) const {
 void Foreseen::add(const Set& set) {
     sessions_[group_of(set.id.uuid)].push_back(
         {set.id.uuid, hash_of_exercise(set), hash_of_work(set)});
-    if (set.at) starts_.try_emplace(milliseconds(set), neighbour_of(set));
+    if (set.at && set.origin)
+        starts_.try_emplace(milliseconds(set),
+                            Neighbour{set.origin->app, set.day, *set.at, set.workout.value_or("")});
 }
 
 std::span<const Foreseen::Trace> Foreseen::session(const UuidRange& group) const {

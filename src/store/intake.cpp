@@ -247,14 +247,19 @@ void Intake::take_there(Set set, Taken& taken) {
     if (policy_.update && !change_) foreseen_.add_own(set);
 }
 
-void Intake::take(const training::Band& band) {
+Intake::Beside Intake::take(const training::Band& band) {
     const bool there = known_by_journal(band.id.uuid).standing == Standing::there;
-    if (change_ && (!there || policy_.update)) change_->put(band);
+    if (there && !policy_.update) return Beside::different;
+    if (change_) change_->put(band);
+    return Beside::taken;
 }
 
-void Intake::take_setting(const std::string& key, const std::string& value) {
+Intake::Beside Intake::take_setting(const std::string& key, const std::string& value) {
     const auto ours = setting(database_, key);
-    if (change_ && ours != value && (!ours || policy_.update)) change_->put_setting(key, value);
+    if (ours == value) return Beside::same;
+    if (ours && !policy_.update) return Beside::different;
+    if (change_) change_->put_setting(key, value);
+    return Beside::taken;
 }
 
 bool Intake::take(const training::BodyMass& mass) {
@@ -263,10 +268,6 @@ bool Intake::take(const training::BodyMass& mass) {
     if (!change_) return foreseen_.add_weigh_in(mass.day);
     change_->put(mass);
     return true;
-}
-
-void Intake::put(const training::OwnExercise& exercise) {
-    if (change_) change_->put(exercise);
 }
 
 void Intake::put_file(const std::string& app, const std::string& name, const std::string& sha256) {
@@ -279,8 +280,7 @@ std::optional<Neighbour> Intake::neighbour(const Set& set) {
     const std::int64_t when = milliseconds(set);
     const std::int64_t since = (when - minute) << counter_bits;
     const std::int64_t until = ((when + minute + 1) << counter_bits) - 1;
-    if (const Set* waiting = change_ ? change_->waiting(since, until) : nullptr)
-        return neighbour_of(*waiting);
+    if (change_) change_->write_rows(since, until);
     std::optional<Neighbour> found;
     if (near_.with(since, until).next())
         if (const auto day = day_from_iso(near_.text(1)))

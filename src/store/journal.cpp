@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <vector>
 
 #include "hyper/store/band_row.h"
 #include "hyper/store/command_writer.h"
@@ -60,8 +59,8 @@ struct Change::State {
 
     void append_new(const DoneSet& done) {
         const SetValues values(*done.set, bands_json(writer->database(), done.set->load.bands));
-        begun().append_new(Kind::set, done.set->id.uuid, first_body(values, done.logged));
-        writer->add(done);
+        begun().append_new(Kind::set, done.set->id.uuid, new_body(values, done.logged));
+        writer->added().add(done);
     }
 
     std::unique_ptr<CommandWriter> writer;  ///< none when the command is in the log already
@@ -112,7 +111,7 @@ void Change::put_new(std::span<const DoneSet> session, std::size_t first, std::i
     const auto together = std::min(session.size(), most_together - std::min(first, most_together));
     SetPack pack;
     for (const DoneSet& done : session.first(together)) {
-        writer.add(done);
+        writer.added().add(done);
         const auto bands = bands_json(database_, done.set->load.bands);
         if (pack.add(done, bands)) continue;
         writer.append_new(Kind::sets, pack.group(), pack.take());
@@ -126,8 +125,8 @@ void Change::write_rows() {
     if (!repeated()) state_->writer->added().write();
 }
 
-const training::Set* Change::waiting(std::int64_t since, std::int64_t until) const {
-    return repeated() ? nullptr : state_->writer->added().logged_between(since, until);
+void Change::write_rows(std::int64_t since, std::int64_t until) {
+    if (!repeated() && state_->writer->added().has(since, until)) write_rows();
 }
 
 void Change::put(const training::Band& band) {

@@ -1,6 +1,7 @@
 #include "hyper/store/set_batch.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <tuple>
 
 namespace hyper::store {
@@ -35,10 +36,9 @@ void SetBatch::write() {
     logged_.clear();
 }
 
-const training::Set* SetBatch::logged_between(std::int64_t since, std::int64_t until) const {
-    for (std::size_t i = 0; i < logged_.size(); ++i)
-        if (logged_[i] >= since && logged_[i] <= until && sets_[i].at) return &sets_[i];
-    return nullptr;
+bool SetBatch::has(std::int64_t since, std::int64_t until) const {
+    return std::any_of(logged_.begin(), logged_.end(),
+                       [&](std::int64_t logged) { return logged >= since && logged <= until; });
 }
 
 }  // namespace hyper::store

@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string_view>
 #include <utility>
+#include <variant>
 
 namespace hyper::store {
 namespace {
@@ -21,7 +23,6 @@ constexpr std::array columns = {
     Column{"off_min", std::int64_t{0}},
     Column{"zone", std::string_view()},
     Column{"workout"},
-    Column{"workout_note"},
     Column{"app"},
     Column{"file"},
     Column{"session"},
@@ -47,6 +48,7 @@ constexpr std::array columns = {
     Column{"bottom_s"},
     Column{"setup"},
     Column{"note"},
+    Column{"workout_note"},
     Column{"rest_s"},
     Column{"superset"},
     Column{"row"},
@@ -151,7 +153,6 @@ SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
           number(set.offset.count()),
           set.zone,
           known(set.workout),
-          known(set.workout_note),
           known(set.origin, &training::Origin::app),
           known(set.origin, &training::Origin::file),
           known(set.origin, &training::Origin::session),
@@ -177,6 +178,7 @@ SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
           set.tempo ? known(set.tempo->bottom) : SqlValue(),
           known(set.setup),
           known(set.note),
+          known(set.workout_note),
           known(set.rest, &Seconds::value),
           known(set.superset),
           set.origin ? number(set.origin->row) : SqlValue(),
@@ -185,7 +187,7 @@ SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
     static_assert(columns.size() == count);
 }
 
-std::string first_body(const SetValues& values, std::int64_t logged) {
+std::string new_body(const SetValues& values, std::int64_t logged) {
     std::string json = "{";
     json.reserve(512);
     for (std::size_t i = 0; i < columns.size(); ++i)

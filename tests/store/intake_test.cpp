@@ -325,6 +325,19 @@ TEST_CASE("a session of the same import a minute away is told") {
     CHECK_FALSE(intake.neighbour(other));
 }
 
+TEST_CASE("of two sessions of the same import a minute away the earlier one is told") {
+    // The first of the file was told, or the earlier one, depending on how many sets came between.
+    auto log = Database::in_memory({noon(), 1});
+    Intake intake(log, noon(), "import", {});
+    auto later = foreign(5, 3, 8);
+    later.at = TimeOfDay{601};
+    CHECK(intake.take({{later}}).added == 1);
+    CHECK(intake.take({{foreign(5)}}).added == 1);
+    auto other = foreign(6, 3, 99);
+    other.origin->app = "hevy";
+    CHECK(intake.neighbour(other)->at == TimeOfDay{600});
+}
+
 TEST_CASE("what was taken back comes back with another import, as it came first") {
     auto log = Database::in_memory({noon(), 1});
     const std::vector sets = {foreign(5), foreign(8), foreign(9)};

@@ -114,13 +114,9 @@ void some_command(Database& database) {
     change.commit();
 }
 
-/// A session of another program's file, some sets of which may be known. Whether it was a command.
-bool some_import(Database& database) {
+/// Sets of one session of another program's file, some of which may be known.
+std::vector<training::Set> some_part() {
     const auto session = *rc::gen::inRange<std::uint64_t>(1, 3);
-    store::IntakePolicy policy;
-    policy.update = *rc::gen::arbitrary<bool>();
-    policy.restore = *rc::gen::arbitrary<bool>();
-    store::Intake intake(database, noon(), "import", policy);
     std::vector<training::Set> sets;
     for (std::uint64_t member = 1; member < 6; ++member) {
         if (*rc::gen::arbitrary<bool>()) continue;
@@ -128,9 +124,29 @@ bool some_import(Database& database) {
         sets.back().id = SetId(uuid_of_member(1'700'000'000'000, session, member));
         if (*rc::gen::arbitrary<bool>()) sets.back().workout = "the same in many";
     }
-    const auto taken = intake.take(sets);
+    return sets;
+}
+
+/// Files of other programs, in which sessions may come in parts, and one of hyper's own. Whether it
+/// was a command.
+bool some_import(Database& database) {
+    store::IntakePolicy policy;
+    policy.update = *rc::gen::arbitrary<bool>();
+    policy.restore = *rc::gen::arbitrary<bool>();
+    store::Intake intake(database, noon(), "import", policy);
+    bool did = false;
+    const auto see = [&](const store::Taken& taken) {
+        did = did || taken.added + taken.restored > 0 || (policy.update && !taken.changed.empty());
+    };
+    for (int file = *rc::gen::inRange(1, 3); file > 0; --file) {
+        intake.begin_file();
+        for (int part = *rc::gen::inRange(1, 4); part > 0; --part)
+            see(intake.take(some_part(), *rc::gen::element<std::size_t>(0, 98, 200)));
+    }
+    for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+        see(intake.take_own(random_set(), static_cast<std::size_t>(i)));
     intake.commit();
-    return taken.added + taken.restored > 0 || (policy.update && !taken.changed.empty());
+    return did;
 }
 
 void check_journal(Database& database) {

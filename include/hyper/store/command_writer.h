@@ -40,9 +40,7 @@ class Folder {
     /// `body` is what the newest operation on the thing left; nothing where that is a tombstone.
     void fold(Kind kind, const Uuid& id, const std::optional<std::string>& body);
     void fold_command(const Uuid& device, std::int64_t seq);
-    /// A set that is not there gets its row without `fold`, with others later.
-    void add(const DoneSet& done) { added_.add(done); }
-    /// Sets that wait for their rows.
+    /// Sets that are not there get their rows without `fold`, many of them together.
     [[nodiscard]] SetBatch& added() { return added_; }
     /// Makes the marks of what was touched anew; after the last fold, before the commit.
     void settle();
@@ -78,11 +76,10 @@ class CommandWriter {
     /// The same where the clock of the newest operation on `id` is known; 0 where there is none.
     void append_after(std::int64_t newest, Kind kind, const Uuid& id,
                       const std::optional<std::string>& body);
-    /// For a set that is not there, or for several of one session, which `add` gives rows.
+    /// For a set that is not there, or for several of one session, which get their rows of `added`.
     void append_new(Kind kind, const Uuid& id, const std::string& body);
     /// What is appended from now on is newer than the operation of this clock.
     void come_after(std::int64_t clock);
-    void add(const DoneSet& done) { folder_.add(done); }
     [[nodiscard]] SetBatch& added() { return folder_.added(); }
     /// The body that the newest operation on `id` left; nothing where there is none.
     [[nodiscard]] std::optional<std::string> body(const Uuid& id);

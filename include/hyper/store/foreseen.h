@@ -10,7 +10,6 @@
 #include <span>
 #include <string>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "hyper/training/set.h"
@@ -29,9 +28,6 @@ struct Neighbour {
     TimeOfDay at;
     std::string workout;  ///< may be empty
 };
-
-/// That of `set`, which has a time of day.
-[[nodiscard]] Neighbour neighbour_of(const training::Set& set);
 
 /// When a set was done, or its day began, in milliseconds of UTC.
 [[nodiscard]] std::int64_t milliseconds(const training::Set& set);

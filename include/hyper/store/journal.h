@@ -50,8 +50,8 @@ class Change {
     void put_new(std::span<const DoneSet> session, std::size_t first, std::int64_t newest);
     /// Gives those that wait their rows; what reads the tables before the commit calls this first.
     void write_rows();
-    /// One that waits, has a time of day and was logged from `since` to `until`.
-    [[nodiscard]] const training::Set* waiting(std::int64_t since, std::int64_t until) const;
+    /// The same where one of them was logged from `since` to `until`.
+    void write_rows(std::int64_t since, std::int64_t until);
     void put(const training::Band& band);
     void put(const training::OwnExercise& exercise);
     /// There is one body mass a day.

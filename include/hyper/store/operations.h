@@ -3,7 +3,7 @@
 // How the operations on a thing are found in the journal. Most have a row of their own; those on
 // several sets of one session may share one (Kind::sets), whose id is the first of the session and
 // whose body says what is left of each: {"all": {…}, "sets": {id: {…}, id: null}}. What is left of
-// a set is what all of them have in common and what is its own; null is a tombstone.
+// a set is `all` patched with its own, where a key that is null is taken away; null is a tombstone.
 
 #include <cstdint>
 #include <optional>

@@ -18,9 +18,10 @@ class RowInserter {
   public:
     static constexpr std::size_t most = 16;  ///< with one statement
 
-    /// `insert` is the statement up to VALUES, `rest` what follows the rows. Of the columns the
-    /// first `shared` are the same in all rows that are inserted together. INSERT OR FAIL leaves
-    /// half a statement to the transaction to take back, so that SQLite need not be able to.
+    /// `insert` is the statement up to VALUES, `rest` what follows the rows; both have to live as
+    /// long as this. Of the columns the first `shared` are the same in all rows that are inserted
+    /// together. INSERT OR FAIL leaves half a statement to the transaction to take back, so that
+    /// SQLite need not be able to.
     RowInserter(Database& database, std::string_view insert, std::size_t shared, std::size_t own,
                 std::string_view rest = "");
 

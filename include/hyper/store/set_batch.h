@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <vector>
 
@@ -22,8 +21,8 @@ class SetBatch {
     void add(const DoneSet& done);
     /// Writes all that wait; what reads the tables has to come after it.
     void write();
-    /// One that waits, has a time of day and was logged from `since` to `until`.
-    [[nodiscard]] const training::Set* logged_between(std::int64_t since, std::int64_t until) const;
+    /// Whether one that waits was logged from `since` to `until`.
+    [[nodiscard]] bool has(std::int64_t since, std::int64_t until) const;
 
   private:
     SetInserter inserter_;

@@ -6,8 +6,6 @@
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
-#include <variant>
 
 #include "hyper/store/done_set.h"
 #include "hyper/store/statement.h"
@@ -21,7 +19,7 @@ namespace hyper::store {
 class SetValues {
   public:
     static constexpr std::size_t count = 34;
-    static constexpr std::size_t count_of_session = 8;  ///< come first
+    static constexpr std::size_t count_of_session = 7;  ///< come first
     static constexpr std::size_t count_of_set = count - count_of_session;
 
     /// Refers to `set`. `bands` is JSON, nothing where there are none.
@@ -44,12 +42,12 @@ class SetValues {
     std::array<SqlValue, count> values_;
 };
 
-/// The body of the first operation on a set, without asking the database for it. `logged` is its
-/// place in the order of logging.
-[[nodiscard]] std::string first_body(const SetValues& values, std::int64_t logged);
+/// The body of an operation on a set that is not there, without asking the database for it.
+/// `logged` is its place in the order of logging.
+[[nodiscard]] std::string new_body(const SetValues& values, std::int64_t logged);
 
-/// The first operations on several sets of one session in one body, which says but once what most
-/// of them share: {"all": {…}, "sets": {id: {…}, …}}. What a set has is `all` patched with its own.
+/// Such operations on several sets of one session in one body, which says but once what most of
+/// them share (operations.h).
 class SetPack {
   public:
     /// Refers to the set; `bands` is JSON, nothing where there are none. False, and nothing is
