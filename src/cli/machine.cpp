@@ -217,10 +217,14 @@ World this_machine() {
 int print(const Outcome& outcome, const World& world) {
     const auto lines = std::count(outcome.out.begin(), outcome.out.end(), '\n');
     const bool long_page = outcome.page && world.output_is_terminal && lines >= world.height;
-    write_all(STDERR_FILENO, outcome.err);
+    // What went wrong stands where it is seen last, a remark above what it is about.
+    const bool went_wrong = outcome.code != 0;
+    if (!went_wrong) write_all(STDERR_FILENO, outcome.err);
     if (long_page && paged(outcome.out)) return outcome.code;
-    if (write_all(STDOUT_FILENO, outcome.out)) return outcome.code;
-    if (errno == EPIPE) return outcome.code;  // the reader had seen enough
+    const int trouble = write_all(STDOUT_FILENO, outcome.out) ? 0 : errno;
+    if (went_wrong) write_all(STDERR_FILENO, outcome.err);
+    // A reader that is gone had seen enough.
+    if (trouble == 0 || trouble == EPIPE) return outcome.code;
     write_all(STDERR_FILENO,
               "hyper: The command was carried out, but its output could not be written.\n"
               "hint: Is the disk behind the output full? hyper history shows what is stored.\n");

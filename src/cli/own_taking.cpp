@@ -4,6 +4,7 @@
 
 #include "hyper/catalogue/exercise.h"
 #include "hyper/catalogue/fold.h"
+#include "hyper/cli/set_limits.h"
 #include "hyper/store/own_names.h"
 #include "hyper/store/query.h"
 
@@ -20,15 +21,29 @@ void add_taken(view::ImportReport& report, const store::Taken& taken) {
             report.changed.push_back({change.before, change.after});
 }
 
-OwnTaking::OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report)
-    : intake_(intake), report_(report), bands_(store::bands(log)), names_(store::own_names(log)) {}
+OwnTaking::OwnTaking(store::Database& log, store::Intake& intake, view::ImportReport& report,
+                     Day last)
+    : intake_(intake),
+      report_(report),
+      bands_(store::bands(log)),
+      names_(store::own_names(log)),
+      last_day_(last) {}
 
 void OwnTaking::take(const exchange::ForeignFile& file, const exchange::OwnFormat& format) {
+    file_ = file.name;
     format.read(file, *this);
 }
 
 void OwnTaking::setting(const std::string& key, const std::string& value) {
-    intake_.take_setting(key, value);
+    count(intake_.take_setting(key, value), settings_.insert(key).second, report_.settings);
+}
+
+/// Counts what is taken over, and what is different here and stays, in whatever file it is first.
+void OwnTaking::count(store::Intake::Beside became, bool is_first, std::size_t& taken) {
+    using Beside = store::Intake::Beside;
+    if (!is_first) return;
+    if (became == Beside::taken) ++taken;
+    if (became == Beside::different) ++report_.different;
 }
 
 /// A band that is called what one of the log is called is that one.
@@ -40,8 +55,13 @@ void OwnTaking::band(const training::Band& band) {
         band_ids_[band.id] = same->id;
         return;
     }
-    intake_.take(band);
-    if (same == bands_.end()) bands_.push_back(band);
+    const bool is_new = same == bands_.end();
+    if (!is_new && *same == band) return;
+    count(intake_.take(band), true, report_.bands);
+    if (is_new)
+        bands_.push_back(band);
+    else
+        *same = band;
 }
 
 void OwnTaking::exercise(const training::OwnExercise& exercise) {
@@ -51,6 +71,7 @@ void OwnTaking::exercise(const training::OwnExercise& exercise) {
     if (there || alias_of(exercise.key) != nullptr) return;
     intake_.put(exercise);
     known.push_back(exercise);
+    ++report_.own_exercises;
 }
 
 /// What the log has under that name where an exercise of one's own was merged into another.
@@ -61,11 +82,13 @@ const training::Alias* OwnTaking::alias_of(const std::string& key) const {
     return nullptr;
 }
 
-void OwnTaking::body_mass(const training::BodyMass& mass) {
+void OwnTaking::body_mass(std::size_t row, const training::BodyMass& mass) {
+    check_day(file_, row, mass.day, last_day_);
     if (intake_.take(mass)) ++report_.body_masses;
 }
 
-void OwnTaking::set(const training::Set& found) {
+void OwnTaking::set(std::size_t row, const training::Set& found) {
+    check_day(file_, row, found.day, last_day_);
     training::Set set = found;
     use_bands_of_the_log(set);
     use_exercise_of_the_log(set);

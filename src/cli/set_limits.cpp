@@ -34,8 +34,18 @@ void check_limits(const std::string& file, const exchange::ForeignSet& foreign,
                   const training::Set& set) {
     const auto what = beyond_limits(foreign, set);
     if (what.empty()) return;
+    const bool bare =
+        (foreign.mass && !foreign.mass->unit) || (foreign.distance && !foreign.distance->unit);
     throw refused(fmt::format("{}, row {}: {} cannot be.", view::visible(file), foreign.row, what),
-                  "Nothing was imported. Look whether --unit is right, or correct that row.");
+                  fmt::format("Nothing was imported. {}, or correct that row.",
+                              bare ? "Look whether --unit is right" : "Export the file again"));
+}
+
+void check_day(const std::string& file, std::size_t row, Day day, Day last) {
+    if (day >= earliest_day && day <= last) return;
+    throw refused(fmt::format("{}, row {}: {} cannot be the day of a session{}.",
+                              view::visible(file), row, iso(day), day > last ? " yet" : ""),
+                  "Nothing was imported. Days from 1950 to today are kept; correct that row.");
 }
 
 }  // namespace hyper::cli

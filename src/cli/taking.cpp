@@ -10,8 +10,6 @@
 #include "hyper/store/own_names.h"
 #include "hyper/text/foreign_exercise.h"
 #include "hyper/text/own_name.h"
-#include "hyper/units/error.h"
-#include "hyper/view/layout.h"
 
 namespace hyper::cli {
 namespace {
@@ -43,7 +41,7 @@ Taking::Taking(store::Database& log, const World& world, std::string line,
       unit_(unit),
       own_(store::own_names(log)),
       intake_(log, world.now, std::move(line), policy),
-      own_exports_(log, intake_, report_) {
+      own_exports_(log, intake_, report_, tomorrow_) {
     report_.unit = unit;
     report_.updated = policy.update;
 }
@@ -88,7 +86,7 @@ void Taking::left_out(std::size_t row, LeftOut why) {
 
 void Taking::weigh_in(std::size_t row, const exchange::ForeignMoment& when,
                       const exchange::ForeignMass& weight) {
-    if (const auto body = mass(weight)) body_masses_.try_emplace(when.day, *body);
+    if (const auto body = mass(weight)) body_masses_.try_emplace(at_moment(when, row).day, *body);
     show_progress(row);
 }
 
@@ -149,12 +147,11 @@ void Taking::weigh(const ForeignSet& foreign) {
         if (value % 1250 == 0) ++evidence.of_1_25;
     }
     if (const auto body = mass(foreign.body_mass); body && body->mass.grams > 0)
-        body_masses_.try_emplace(foreign.when.day, *body);
+        body_masses_.try_emplace(at_moment(foreign.when, foreign.row).day, *body);
 }
 
 Set Taking::made_of(const ForeignSet& foreign) {
-    Set set;
-    apply_moment(foreign.when, foreign.row, set);
+    Set set = at_moment(foreign.when, foreign.row);
     auto entered = mass(foreign.mass);
     if (entered && entered->mass.grams == 0) entered.reset();
     set.distance = distance(foreign.distance);
@@ -209,7 +206,7 @@ Taking::Meaning& Taking::meaning(const std::string& name) {
     return is;
 }
 
-void Taking::apply_moment(const exchange::ForeignMoment& when, std::size_t row, Set& set) {
+const Set& Taking::at_moment(const exchange::ForeignMoment& when, std::size_t row) {
     if (!moment_ || *moment_ != when) {
         const Zone& zone = *world_.zone;
         const bool is_utc = when.offset == std::chrono::minutes(0) && when.time;
@@ -228,16 +225,9 @@ void Taking::apply_moment(const exchange::ForeignMoment& when, std::size_t row, 
                 when.offset ? *when.offset : zone.at(zone.instant(when.day, time)).offset;
         }
         moment_set_.zone = is_utc ? zone.name() : "";
-        if (moment_set_.day < earliest_day || moment_set_.day > tomorrow_)
-            throw refused(fmt::format("{}, row {}: nobody trained on {} yet, or hyper's calendar "
-                                      "does not go back so far.",
-                                      view::visible(file_), row, iso(moment_set_.day)),
-                          "Days from 1950 to today are kept; correct the row.");
+        check_day(file_, row, moment_set_.day, tomorrow_);
     }
-    set.day = moment_set_.day;
-    set.at = moment_set_.at;
-    set.offset = moment_set_.offset;
-    set.zone = moment_set_.zone;
+    return moment_set_;
 }
 
 std::optional<EnteredMass> Taking::mass(const std::optional<exchange::ForeignMass>& mass) {

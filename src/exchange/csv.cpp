@@ -91,6 +91,11 @@ struct CsvRows::Parser {
         rows.push_back({number, row_start, ends.size()});
         row_start = ends.size();
     }
+    /// False when the file ends within a text, where a mark is missing however the rest is quoted.
+    [[nodiscard]] bool finish() {
+        csv_set_opts(&state, static_cast<unsigned char>(csv_get_opts(&state) | CSV_STRICT));
+        return csv_fini(&state, &Parser::cell, &Parser::row, this) == 0;
+    }
     [[nodiscard]] std::size_t cell_start(std::size_t cell) const {
         return cell == 0 ? 0 : ends[cell - 1];
     }
@@ -122,21 +127,21 @@ void CsvRows::check_limits() const {
 
 /// Reads a piece more; false when there is none.
 bool CsvRows::fill() {
-    if (finished_) return false;
     Parser& parser = *parser_;
+    if (cut_off_) throw ForeignRow(file_, parser.number + 1).error("The file ends within a text.");
+    if (finished_) return false;
     parser.forget_rows();
     at_ = 0;
     const auto piece = rest_.substr(0, piece_size);
     rest_.remove_prefix(piece.size());
     finished_ = rest_.empty();
-    bool whole = csv_parse(&parser.state, piece.data(), piece.size(), &Parser::cell, &Parser::row,
-                           &parser) == piece.size();
+    const bool whole = csv_parse(&parser.state, piece.data(), piece.size(), &Parser::cell,
+                                 &Parser::row, &parser) == piece.size();
     if (!whole)
         throw ForeignRow(file_, parser.number + 1)
             .error("There is a quotation mark where none can be.");
-    if (finished_) whole = csv_fini(&parser.state, &Parser::cell, &Parser::row, &parser) == 0;
-    if (!whole) throw ForeignRow(file_, parser.number + 1).error("The file ends within a text.");
     check_limits();
+    cut_off_ = finished_ && !parser.finish();
     return true;
 }
 

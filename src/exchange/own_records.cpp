@@ -39,7 +39,7 @@ training::Load load_in(const JsonFields& fields) {
     training::Load load{fields.mass("added"), fields.mass("assist"), {}};
     if (load.added && load.assist) throw fields.wrong("assist");
     for (const auto& use : fields.list("bands"))
-        load.bands.push_back({BandId(id(use)), use.needed_text("label"),
+        load.bands.push_back({BandId(id(use)), use.needed_name("label"),
                               static_cast<int>(use.needed_number("count", 1, 99)),
                               use.yes("folded"), use.yes("assists")});
     return load;
@@ -72,8 +72,7 @@ std::optional<training::Origin> origin(const JsonFields& fields) {
 training::Set set_from(const JsonFields& fields) {
     training::Set set;
     set.id = SetId(id(fields));
-    set.exercise = {fields.needed_text("exercise"), fields.text("variation").value_or("")};
-    if (set.exercise.exercise.empty()) throw fields.wrong("exercise");
+    set.exercise = {fields.needed_name("exercise"), fields.text("variation").value_or("")};
     set.day = day(fields);
     set.at = time_in(fields);
     set.offset = std::chrono::minutes(
@@ -103,7 +102,7 @@ training::Set set_from(const JsonFields& fields) {
 training::Band band_from(const JsonFields& fields) {
     training::Band band;
     band.id = BandId(id(fields));
-    band.label = fields.needed_text("label");
+    band.label = fields.needed_name("label");
     band.kind = fields.needed_text("kind");
     band.brand = fields.text("brand");
     band.color = fields.text("color");
@@ -124,15 +123,21 @@ training::Band band_from(const JsonFields& fields) {
     return band;
 }
 
+training::BodyMass body_mass(const JsonFields& fields) {
+    const training::BodyMass found{day(fields), fields.mass()};
+    if (found.mass.mass.grams == 0) throw fields.wrong("grams");
+    return found;
+}
+
 void hand_over(const std::string& type, const JsonFields& fields, OwnRecords& records,
                const ForeignRow& row) {
-    if (type == "set") return records.set(set_from(fields));
+    if (type == "set") return records.set(row.row(), set_from(fields));
     if (type == "band") return records.band(band_from(fields));
     if (type == "setting")
-        return records.setting(fields.needed_text("key"), fields.needed_text("value"));
+        return records.setting(fields.needed_name("key"), fields.needed_text("value"));
     if (type == "exercise")
-        return records.exercise({fields.needed_text("key"), fields.needed_text("name")});
-    if (type == "body_mass") return records.body_mass({day(fields), fields.mass()});
+        return records.exercise({fields.needed_name("key"), fields.needed_name("name")});
+    if (type == "body_mass") return records.body_mass(row.row(), body_mass(fields));
     throw row.error(fmt::format("There is no record \"{}\".", type.substr(0, 40)));
 }
 

@@ -175,7 +175,7 @@ void read_sets_csv(const ForeignFile& file, OwnRecords& records) {
     while (rows.next()) {
         rows.expect_cells(header.names.size());
         const ForeignRow row(file, rows.number());
-        records.set(set_from(Cells(header, rows, row)));
+        records.set(rows.number(), set_from(Cells(header, rows, row)));
     }
 }
 

@@ -245,14 +245,19 @@ void Intake::take_there(Set set, Taken& taken) {
     if (policy_.update && !change_) foreseen_.add_own(set);
 }
 
-void Intake::take(const training::Band& band) {
+Intake::Beside Intake::take(const training::Band& band) {
     const bool there = known_by_journal(band.id.uuid).standing == Standing::there;
-    if (change_ && (!there || policy_.update)) change_->put(band);
+    if (there && !policy_.update) return Beside::different;
+    if (change_) change_->put(band);
+    return Beside::taken;
 }
 
-void Intake::take_setting(const std::string& key, const std::string& value) {
+Intake::Beside Intake::take_setting(const std::string& key, const std::string& value) {
     const auto ours = setting(database_, key);
-    if (change_ && ours != value && (!ours || policy_.update)) change_->put_setting(key, value);
+    if (ours == value) return Beside::same;
+    if (ours && !policy_.update) return Beside::different;
+    if (change_) change_->put_setting(key, value);
+    return Beside::taken;
 }
 
 bool Intake::take(const training::BodyMass& mass) {
@@ -261,10 +266,6 @@ bool Intake::take(const training::BodyMass& mass) {
     if (!change_) return foreseen_.add_weigh_in(mass.day);
     change_->put(mass);
     return true;
-}
-
-void Intake::put(const training::OwnExercise& exercise) {
-    if (change_) change_->put(exercise);
 }
 
 void Intake::put_file(const std::string& app, const std::string& name, const std::string& sha256) {

@@ -11,6 +11,8 @@
 namespace hyper::view {
 namespace {
 
+using training::Set;
+
 constexpr std::size_t most_names = 8;
 
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
@@ -21,9 +23,9 @@ std::string percent(std::size_t part, std::size_t whole) {
     return fmt::format("{} %", whole == 0 ? 0 : (100 * part + whole / 2) / whole);
 }
 
-std::string list_of(const std::vector<std::string>& parts) {
+std::string list_of(const std::vector<std::string>& parts, std::string_view between = ", ") {
     std::string text;
-    for (const auto& part : parts) text += (text.empty() ? "" : ", ") + part;
+    for (const auto& part : parts) text.append(text.empty() ? "" : between).append(part);
     return text;
 }
 
@@ -165,16 +167,43 @@ std::string standing_text(const ImportReport& report) {
             fmt::format("{} changed in the file{}", report.changes,
                         report.updated ? " and taken over" : " (--update takes them over)"));
     add(parts, report.body_masses, "body mass", "body masses");
+    add(parts, report.settings, "setting", "settings");
+    add(parts, report.bands, "band", "bands");
+    add(parts, report.own_exercises, "exercise of your own", "exercises of your own");
+    add(parts, report.different, "setting or band different here (--update takes it over)",
+        "settings and bands different here (--update takes them over)");
     return list_of(parts);
 }
 
+/// What was done, as far as it takes to see how it is not as in `other`.
+std::string work_text(const Set& set, const Set& other) {
+    std::vector<std::string> parts;
+    if (set.at != other.at && set.at) parts.push_back(iso(*set.at));
+    parts.push_back(sets_text(std::span(&set, 1)));
+    if (const auto effort = view::effort_text(std::span(&set, 1));
+        effort != view::effort_text(std::span(&other, 1)) && !effort.empty())
+        parts.push_back(effort);
+    if (set.setup != other.setup && set.setup) parts.push_back("set-up: " + *set.setup);
+    if (set.note != other.note && set.note) parts.push_back("note: " + *set.note);
+    return list_of(parts, " · ");
+}
+
+std::string change_text(const ImportChange& change, const training::OwnNames& own, Day today) {
+    const auto& [before, after] = change;
+    const auto name = [&](const Set& set) { return text::title(set.exercise, own.exercises); };
+    const auto work = work_text(before, after);
+    std::vector<std::string> there;
+    if (after.exercise != before.exercise) there.push_back(name(after));
+    if (after.day != before.day) there.push_back(date_text(after.day, today));
+    if (const auto other = work_text(after, before); other != work || there.empty())
+        there.push_back(other == work ? "told with other details" : other);
+    return fmt::format("{} · {} · {} is {} in the file", name(before), date_text(before.day, today),
+                       work, list_of(there, " · "));
+}
+
 void add_changes(Page& page, const ImportReport& report, const training::OwnNames& own, Day today) {
-    for (const auto& [before, after] : report.changed)
-        page.row("changed",
-                 visible(fmt::format("{} · {} · {} is {} in the file",
-                                     text::title(before.exercise, own.exercises),
-                                     date_text(before.day, today), sets_text(std::span(&before, 1)),
-                                     sets_text(std::span(&after, 1)))));
+    for (const auto& change : report.changed)
+        page.row("changed", visible(change_text(change, own, today)));
     if (report.changes == report.changed.size()) return;
     if (report.changed.empty())
         page.row("changed", counted(report.changes, "set that the files have differently",

@@ -108,7 +108,11 @@ std::string import_json(const ImportReport& report) {
                            {"possible_duplicates", report.neighbours},
                            {"near", near_json(report)},
                            {"renamed", renamed_json(report)},
-                           {"body_masses", report.body_masses}};
+                           {"body_masses", report.body_masses},
+                           {"settings", report.settings},
+                           {"bands", report.bands},
+                           {"own_exercises", report.own_exercises},
+                           {"different_here", report.different}};
     return document.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 

@@ -7,9 +7,11 @@
 #include "hyper/cli/run.h"
 #include "support/exchange_file.h"
 #include "support/fixed_world.h"
+#include "support/said.h"
 #include "support/temp_dir.h"
 
 using namespace hyper;
+using hyper::test::says;
 
 TEST_CASE("every file of another program is taken once, however often it is imported") {
     // Jefit's cardio rows once ended the program.
@@ -37,13 +39,6 @@ cli::Outcome imported(const test::TempDir& folder, std::string_view bytes,
     std::ofstream(folder / "file.csv", std::ios::binary) << bytes;
     options.insert(options.begin(), {"import", "file.csv"});
     return cli::run(options, test::fixed_world(folder / "hyper.db"));
-}
-
-bool says(const std::string& text, std::string_view words) {
-    std::string line;  // not wrapped
-    for (const char one : text)
-        if (one != '\n' && (one != ' ' || !line.ends_with(' '))) line += one;
-    return line.find(words) != std::string::npos;
 }
 
 const std::string strong_heading =
@@ -159,4 +154,49 @@ TEST_CASE("an exercise that was renamed in its app is asked about, and an alias 
     const auto one = imported(folder, session("Flat Press"), {"--unit", "kg", "--yes"});
     CHECK(says(one.out, "0 sets added, 2 there already"));
     CHECK_FALSE(says(one.out, "renamed?"));
+}
+
+TEST_CASE("a body mass stands on the day that its workout has here") {
+    const test::TempDir folder;
+    const std::string file =
+        "Name,Start Date (UTC),Start Time (UTC),End Date (UTC),End Time (UTC),BodyWeight,Exercise,"
+        "Equipment,Reps,Weight,Time,Distance,Status,Categories\n"
+        "\"A\",\"1/27/2018\",\"11:45:45 PM\",\"1/28/2018\",\"12:27:20 AM\",\"68,04\",\"Row\","
+        "\"Barbell\",\"5\",\"9,07\",\"\",\"\",\"Done\",\"Back\"\n";
+    CHECK(imported(folder, file, {"--unit", "kg", "--yes"}).code == 0);
+    const auto run = [&](std::vector<std::string> words) {
+        return cli::run(words, test::fixed_world(folder / "hyper.db")).out;
+    };
+    CHECK(says(run({"history"}), "Sun 28 Jan 2018"));
+    CHECK(says(run({"me"}), "68.04 kg · Sun 28 Jan 2018"));
+}
+
+TEST_CASE("nobody is asked whether to store nothing") {
+    const test::TempDir folder;
+    auto world = test::fixed_world(folder / "hyper.db");
+    world.input_is_terminal = world.output_is_terminal = true;
+    int asked = 0;
+    world.read_line = [&] {
+        ++asked;
+        return std::optional<std::string>("yes");
+    };
+    std::ofstream(folder / "file.csv")
+        << strong_heading << "2026-03-01 10:00:00,\"A\",1h,Row,1,30,5,0,0,,,\n";
+    const std::vector<std::string> words = {"import", "file.csv", "--unit", "kg"};
+    CHECK(says(cli::run(words, world).out, "1 set added"));
+    world.now += std::chrono::minutes(1);
+    CHECK(cli::run(words, world).out == "Nothing was stored.\n");
+    CHECK(asked == 1);
+}
+
+TEST_CASE("only of a number without a unit is it said that --unit may be wrong") {
+    const test::TempDir folder;
+    const auto hint = [&](const std::string& set) {
+        const auto row = "2026-03-01 10:00:00,\"A\",1h," + set + ",\"\",\n";
+        return imported(folder, strong_heading + row, {"--unit", "kg", "--yes"}).err;
+    };
+    CHECK(says(hint("Squat,1,3000,5,0,0,"), "Look whether --unit is right"));
+    const auto name = std::string(5000, 'n');
+    CHECK(says(hint(name + ",1,0,5,0,0,"), "A name of 5000 bytes cannot be."));
+    CHECK_FALSE(says(hint(name + ",1,,5,0,0,"), "--unit"));
 }

@@ -2,9 +2,14 @@
 
 #include <doctest/doctest.h>
 
+#include <fstream>
+
 #include "hyper/cli/run.h"
 #include "support/fixed_world.h"
+#include "support/said.h"
 #include "support/temp_dir.h"
+
+using hyper::test::says;
 
 namespace {
 
@@ -45,4 +50,70 @@ TEST_CASE("sets of an exercise that was merged arrive in what it was merged into
         CHECK(history.find("9 @ 35 kg") != std::string::npos);
         CHECK(Machines::run(here, {"exercise", "list"}).find("hyper-machine") == std::string::npos);
     }
+}
+
+TEST_CASE("what is different in the file is told so that the difference is seen") {
+    Machines machines;
+    auto& [folder, here, there] = machines;
+    const auto file = (folder / "there.jsonl").string();
+    const auto pass_on = [&] {
+        Machines::run(there, {"export", "--force", file});
+        return Machines::run(here, {"import", file, "--update", "--yes"});
+    };
+    Machines::run(there, {"log", "machine", "10", "@", "30kg", "--note", "one"});
+    CHECK(pass_on().find("1 set added") != std::string::npos);
+    Machines::run(there, {"edit", "1", "--note", "two", "--pain", "1"});
+    CHECK(says(pass_on(),
+               "machine · Sun 22 Nov · 10 @ 30 kg · note: one is 10 @ 30 kg · pain 1 · "
+               "note: two in the file"));
+    Machines::run(there, {"move", "today", "to", "yesterday"});
+    CHECK(says(pass_on(), "machine · Sun 22 Nov · 10 @ 30 kg is Sat 21 Nov in the file"));
+}
+
+TEST_CASE("settings, bands and exercises of an export are told, and those that stay as they are") {
+    Machines machines;
+    auto& [folder, here, there] = machines;
+    const auto file = (folder / "there.jsonl").string();
+    Machines::run(there, {"me", "unit", "lb"});
+    Machines::run(there, {"me", "skill", "2"});
+    Machines::run(there, {"band", "add", "red"});
+    Machines::run(there, {"exercise", "add", "Sled push"});
+    Machines::run(there, {"export", file});
+    Machines::run(here, {"me", "unit", "kg"});
+    const auto import = [&](std::vector<std::string> options) {
+        options.insert(options.begin(), {"import", file});
+        return Machines::run(here, options);
+    };
+    CHECK(says(import({"--yes"}),
+               "0 sets added, 1 setting, 1 band, 1 exercise of your own, 1 setting or band "
+               "different here (--update takes it over)"));
+    CHECK(import({"--update", "--dry-run"}).find("0 sets new, 1 setting\n") != std::string::npos);
+    CHECK(import({"--update", "--yes"}).find("0 sets added, 1 setting\n") != std::string::npos);
+    CHECK(import({"--update", "--yes"}).find("0 sets added\n") != std::string::npos);
+    CHECK(Machines::run(here, {"me"}).find("unit       lb") != std::string::npos);
+}
+
+TEST_CASE("an export with a day to come or a body mass of nothing is refused with its row") {
+    Machines machines;
+    auto& [folder, here, there] = machines;
+    const auto refusal = [&](const std::string& record) {
+        std::ofstream(folder / "own.jsonl") << "{\"type\":\"hyper\",\"schema\":1}\n"
+                                            << record << "\n"
+                                            << "{\"type\":\"end\",\"records\":1}\n";
+        const std::vector<std::string> words = {"import", (folder / "own.jsonl").string(), "--yes"};
+        const auto outcome = hyper::cli::run(words, here);
+        CHECK(outcome.code == 2);
+        return outcome.err.substr(0, outcome.err.find('\n'));
+    };
+    const std::string set =
+        R"({"type":"set","id":"01a2044f-ac20-7001-ac77-9c3693f88501","exercise":"deadlift",)"
+        R"("variation":"barbell","kind":"work","reps":5,"side":"both","day":)";
+    CHECK(refusal(set + R"("2062-11-20"})") ==
+          "hyper: own.jsonl, row 2: 2062-11-20 cannot be the day of a session yet.");
+    CHECK(refusal(set + R"("1926-11-20"})") ==
+          "hyper: own.jsonl, row 2: 1926-11-20 cannot be the day of a session.");
+    CHECK(refusal(R"({"type":"body_mass","day":"2026-11-20","grams":0,"unit":"kg"})") ==
+          "hyper: own.jsonl, row 2: What \"grams\" holds cannot be.");
+    CHECK(refusal(R"({"type":"exercise","key":"","name":"x"})") ==
+          "hyper: own.jsonl, row 2: What \"key\" holds cannot be.");
 }

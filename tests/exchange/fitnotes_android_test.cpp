@@ -97,3 +97,11 @@ TEST_CASE("FitNotes: days of another country are read when the file tells their 
     CHECK(refusal_of(fitnotes_android_reader, header + either) ==
           "file.csv, row 2: Nothing in the file tells days from months in its dates.");
 }
+
+TEST_CASE("FitNotes: a comment that the end of the file cuts off is refused") {
+    const std::string row = "2026-08-04,Row,Back,35.0,kgs,10,,,,\"slow, ";
+    const std::string header =
+        "Date,Exercise,Category,Weight,Weight Unit,Reps,Distance,Distance Unit,Time,Comment\n";
+    CHECK(refusal_of(fitnotes_android_reader, header + row) ==
+          "file.csv, row 2: The file ends within a text.");
+}

@@ -53,7 +53,8 @@ view::ImportReport imported(Database& log, const std::string& bytes, bool update
     store::Intake intake(log, noon(60), "import", {true, false, update});
     const auto* format = exchange::own_format_for(bytes);
     RC_ASSERT(format != nullptr);
-    cli::OwnTaking(log, intake, report).take({"log", bytes}, *format);
+    constexpr Day last(std::chrono::year(2200) / 1 / 1);
+    cli::OwnTaking(log, intake, report, last).take({"log", bytes}, *format);
     intake.commit();
     return report;
 }

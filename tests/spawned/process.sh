@@ -43,6 +43,12 @@ run 0 log 3x12 --db "$folder/other.db"
 run 0 --db "$folder/other.db" history
 says out '3 × 12'
 
+# Why nothing was stored stands below what was found, where it is seen last.
+printf '%s\n' 'Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,RPE' \
+    '2024-11-02 10:00:00,A,1h,Row,1,30,5,0,0,' >bare.csv
+"$hyper" import bare.csv --yes --db none.db >out 2>&1
+[ "$(tail -n 1 out | cut -c 1-5)" = hint: ] || fail "the hint is not the last line"
+
 # A reader that leaves early is no error; output that cannot be written is one, and says what holds.
 "$hyper" guide --section all 2>err | head -n 1 >out
 [ "${PIPESTATUS[0]}" -eq 0 ] || fail "a closed pipe is an error"

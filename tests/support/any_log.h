@@ -22,8 +22,10 @@ struct FoundLog : exchange::OwnRecords {
     void exercise(const training::OwnExercise& exercise) override {
         beside.exercises.push_back(exercise);
     }
-    void body_mass(const training::BodyMass& mass) override { beside.body_masses.push_back(mass); }
-    void set(const training::Set& set) override { sets.push_back(set); }
+    void body_mass(std::size_t, const training::BodyMass& mass) override {
+        beside.body_masses.push_back(mass);
+    }
+    void set(std::size_t, const training::Set& set) override { sets.push_back(set); }
 };
 
 /// Words of all kinds: quotes, commas, ends of lines, formulas, letters of any script.

@@ -59,7 +59,9 @@ class Taking : private exchange::Records {
     [[nodiscard]] Meaning& meaning(const std::string& name);
     void add_exercise(const std::string& name, const Meaning& is);
     void count_renamed();
-    void apply_moment(const exchange::ForeignMoment& when, std::size_t row, training::Set& set);
+    /// A set of that moment, which is here where the file says what time it was elsewhere.
+    [[nodiscard]] const training::Set& at_moment(const exchange::ForeignMoment& when,
+                                                 std::size_t row);
     [[nodiscard]] std::optional<EnteredMass> mass(const std::optional<exchange::ForeignMass>& mass);
     [[nodiscard]] std::optional<Distance> distance(
         const std::optional<exchange::ForeignDistance>& distance);

@@ -66,6 +66,7 @@ class CsvRows {
     std::unique_ptr<Parser> parser_;
     std::size_t at_ = 0;  ///< of the rows of the piece that is held, the next one
     bool finished_ = false;
+    bool cut_off_ = false;  ///< the file ends within a text
     std::vector<std::string_view> cells_;
 };
 

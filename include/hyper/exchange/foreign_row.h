@@ -17,6 +17,8 @@ class ForeignRow {
   public:
     ForeignRow(const ForeignFile& file, std::size_t number) : file_(file), number_(number) {}
 
+    [[nodiscard]] std::size_t row() const { return number_; }
+
     /// `sentence` is whole: "\"12x\" is no number."
     [[nodiscard]] Error error(std::string_view sentence) const;
 

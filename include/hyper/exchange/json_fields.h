@@ -34,6 +34,12 @@ class JsonFields {
         return text;
     }
     [[nodiscard]] std::string needed_text(const char* key) const { return needed(text(key), key); }
+    /// A text that is not empty.
+    [[nodiscard]] std::string needed_name(const char* key) const {
+        auto name = needed_text(key);
+        if (name.empty()) throw wrong(key);
+        return name;
+    }
 
     [[nodiscard]] std::optional<std::int64_t> number(const char* key, std::int64_t least,
                                                      std::int64_t most) const {

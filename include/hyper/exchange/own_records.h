@@ -2,6 +2,7 @@
 
 // hyper's own exports, read back.
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -29,8 +30,8 @@ class OwnRecords {
     virtual void setting(const std::string& key, const std::string& value) = 0;
     virtual void band(const training::Band& band) = 0;
     virtual void exercise(const training::OwnExercise& exercise) = 0;
-    virtual void body_mass(const training::BodyMass& mass) = 0;
-    virtual void set(const training::Set& set) = 0;
+    virtual void body_mass(std::size_t row, const training::BodyMass& mass) = 0;
+    virtual void set(std::size_t row, const training::Set& set) = 0;
 };
 
 /// Whether the bytes are an export of hyper's in JSON Lines.

@@ -60,13 +60,18 @@ class Intake {
     Taken take(std::span<const training::Set> sets, std::size_t first = 0);
     /// Takes a set of hyper's own export, which its id tells apart; `place` is that in its day.
     Taken take_own(const training::Set& set, std::size_t place);
-    /// Stores the band where the log has none of its id, or to update.
-    void take(const training::Band& band);
+    /// What becomes of something that is no set.
+    enum class Beside { same, different, taken };
+    /// Stores the band, which the log does not have like this, where it has none of its id or to
+    /// update.
+    Beside take(const training::Band& band);
     /// Stores the setting where the log has none of that key, or to update.
-    void take_setting(const std::string& key, const std::string& value);
+    Beside take_setting(const std::string& key, const std::string& value);
     /// Stores the body mass where that day has none and never had.
     bool take(const training::BodyMass& mass);
-    void put(const training::OwnExercise& exercise);
+    void put(const training::OwnExercise& exercise) {
+        if (change_) change_->put(exercise);
+    }
     void put_file(const std::string& app, const std::string& name, const std::string& sha256);
 
     /// The first session in the log that began within a minute of `set`, perhaps its own.

@@ -91,6 +91,17 @@ struct ImportReport {
     std::map<std::string, std::size_t> renamed;  ///< new sets of unknown exercises in sessions that
                                                  ///< the log has, by the name in the file
     std::size_t body_masses = 0;
+    // What hyper's own exports hold beside.
+    std::size_t settings = 0;       ///< taken over
+    std::size_t bands = 0;          ///< taken over
+    std::size_t own_exercises = 0;  ///< taken over
+    std::size_t different = 0;      ///< settings and bands that are different here and stay
+
+    /// Whether the log becomes another by it.
+    [[nodiscard]] bool changes_the_log() const {
+        return added + restored + body_masses + settings + bands + own_exercises > 0 ||
+               (updated && changes > 0);
+    }
 };
 
 [[nodiscard]] std::string import_report(const ImportReport& report, const training::OwnNames& own,

@@ -146,6 +146,7 @@ Reply asked(const Args& args, Context& context) {
         preview = looked_at(args, context, unit);
     }
     world.ask(said(preview.report, args, context));
+    if (!preview.report.changes_the_log()) return nothing;
     if (!confirmed(world, "Store this?")) return nothing;
     return store_all(args, context, unit, preview.hashes);
 }
