@@ -95,24 +95,22 @@ void Intake::add_known(const UuidRange& group, std::vector<Known>& known) {
     there_.restart();
     if (ever.empty()) return;
     const auto last = operations_.newest_of_session(group);
-    std::set<Uuid> removed;  // by the last operation on several of them
+    std::set<Uuid> taken_back;  // all of a row at once, because none of them was there before it
     for (const Left& left : operations_.sets(last->body.value_or("{}")))
-        if (!left.body) removed.insert(left.id);
+        if (!left.body) taken_back.insert(left.id);
     for (const Uuid& id : ever)
-        known.push_back(removed.contains(id) ? gone(id, *last) : known_by_journal(id));
-}
-
-Intake::Known Intake::gone(const Uuid& id, const OperationReader::Operation& newest) {
-    // An import that was taken back left no will of the user's to be without these sets.
-    const bool undone = newest.action == "undo";
-    return {id, undone ? Standing::taken_back : Standing::removed, newest.hlc};
+        known.push_back(taken_back.contains(id) ? Known{id, Standing::taken_back, last->hlc}
+                                                : known_by_journal(id));
 }
 
 Intake::Known Intake::known_by_journal(const Uuid& id) {
     const auto newest = operations_.newest(id);
     if (!newest) return {id};
     if (newest->body) return {id, Standing::there};
-    return gone(id, *newest);
+    // An undo left no will of the user's to be without it: it is as it was before.
+    auto last = newest;
+    while (last && last->undone) last = operations_.newest(id, last->undone);
+    return {id, last ? Standing::removed : Standing::taken_back, newest->hlc};
 }
 
 Taken Intake::take(std::span<const Set> sets, std::size_t first) {

@@ -14,7 +14,9 @@ namespace {
 constexpr Clock forever = {std::numeric_limits<std::int64_t>::max(), {}};
 
 OperationReader::Operation operation(const Statement& row) {
-    return {row.integer(0), row.text_or_nothing(1), row.text_or_nothing(2)};
+    OperationReader::Operation found{row.integer(0), row.text_or_nothing(1), {}};
+    if (const auto undone = row.integer_or_nothing(2)) found.undone = Clock{*undone, row.uuid(3)};
+    return found;
 }
 
 std::optional<OperationReader::Operation> first(Statement& rows) {
@@ -34,8 +36,7 @@ OperationReader::OperationReader(Database& database)
     : database_(database),
       newest_(database, statement_text("op_newest")),
       of_session_(database,
-                  "SELECT hlc, body, (SELECT action FROM command WHERE command.device = op.device "
-                  "AND command.seq = op.cmd) FROM op WHERE id BETWEEN ?1 AND ?2 "
+                  "SELECT hlc, body, NULL FROM op WHERE id BETWEEN ?1 AND ?2 "
                   "AND (hlc, device) < (?3, ?4) ORDER BY hlc DESC, device DESC LIMIT 1"),
       sets_(database,
             "SELECT key, json_patch(coalesce(?1 -> '$.all', '{}'), value) "

@@ -174,12 +174,75 @@ TEST_CASE("a set that was removed here stays removed until it is asked back") {
     CHECK(stored_sets(log) == std::vector{foreign(5), foreign(8)});
 }
 
-TEST_CASE("an import that was taken back can be made again") {
+TEST_CASE(
+    "a set that was removed here stays removed once an import that brought it back is undone") {
+    // It came back with the next import, because the last word on it was an undo.
+    auto log = Database::in_memory({noon(), 1});
+    import(log, {foreign(5), foreign(8), foreign(9)});
+    store::Change change(log, noon(), "remove", std::nullopt);
+    change.remove(foreign(5).id);
+    change.remove(foreign(8).id);
+    change.commit();
+    for (const auto& files : {std::vector{foreign(5)}, std::vector{foreign(8), foreign(5)}}) {
+        static_cast<void>(import(log, files, {.restore = true}));
+        static_cast<void>(store::undo(log, noon(), "undo"));
+        const auto again = import(log, {foreign(5), foreign(8), foreign(9)});
+        CHECK(again.removed == 2);
+        CHECK(again.added == 0);
+    }
+    CHECK(stored_sets(log) == std::vector{foreign(9)});
+}
+
+TEST_CASE("an import finds the sets as if what was taken back had never been done") {
+    CHECK(rc::check([] {
+        struct Step {
+            std::vector<training::Set> sets;  // of an import; of a removal the first alone
+            bool removes = false;
+            bool restores = false;
+        };
+        // No two of an exercise, so that none is one of the others that has changed.
+        std::vector<training::Set> all = {foreign(1), foreign(2), foreign(3)};
+        for (auto& set : all) set.exercise = {std::to_string(set.reps->value), ""};
+        const auto run = [](Database& log, const Step& step) {
+            if (!step.removes) return import(log, step.sets, {.restore = step.restores});
+            store::Change change(log, noon(), "rm", std::nullopt);
+            change.remove(step.sets.front().id);
+            change.commit();
+            return Taken{};
+        };
+        auto log = Database::in_memory({noon(), 1});
+        std::vector<Step> done;
+        for (int i = *rc::gen::inRange(1, 12); i > 0; --i) {
+            if (*rc::gen::arbitrary<bool>()) {
+                if (!store::undo(log, noon(), "undo").empty()) done.pop_back();
+                continue;
+            }
+            const auto before = stored_sets(log);
+            Step step{{}, *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
+            for (const auto& set : step.removes ? before : all)
+                if (*rc::gen::arbitrary<bool>()) step.sets.push_back(set);
+            if (step.sets.empty()) continue;
+            run(log, step);
+            if (stored_sets(log) != before) done.push_back(step);
+        }
+        auto other = Database::in_memory({noon(), 1});
+        for (const Step& step : done) run(other, step);
+        const auto taken = import(log, all);
+        const auto expected = import(other, all);
+        RC_ASSERT(taken.added == expected.added);
+        RC_ASSERT(taken.removed == expected.removed);
+        RC_ASSERT(stored_sets(log) == stored_sets(other));
+    }));
+}
+
+TEST_CASE("an import that was taken back can be made again, time and again") {
     auto log = Database::in_memory({noon(), 1});
     import(log, {foreign(5), foreign(8)});
-    static_cast<void>(store::undo(log, noon(), "undo"));
-    CHECK(import(log, {foreign(5), foreign(8)}).added == 2);
-    CHECK(stored_sets(log) == std::vector{foreign(5), foreign(8)});
+    for (int times = 0; times < 3; ++times) {
+        static_cast<void>(store::undo(log, noon(), "undo"));
+        CHECK(import(log, {foreign(5), foreign(8)}).added == 2);
+        CHECK(stored_sets(log) == std::vector{foreign(5), foreign(8)});
+    }
 }
 
 TEST_CASE("a set that changed in the file is told, and taken over when that is asked for") {

@@ -94,7 +94,6 @@ class Intake {
     void add_known(const UuidRange& group, std::vector<Known>& known);
     /// As the newest operation on the thing left it.
     [[nodiscard]] Known known_by_journal(const Uuid& id);
-    [[nodiscard]] static Known gone(const Uuid& id, const OperationReader::Operation& newest);
     void add(const training::Set& set, std::size_t place, const Known& known);
     void take_new(std::span<const training::Set> sets, std::size_t first,
                   const std::vector<std::size_t>& fresh, std::vector<Known>& known, Taken& taken);

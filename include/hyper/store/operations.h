@@ -47,8 +47,9 @@ class OperationReader {
 
     struct Operation {
         std::int64_t hlc;
-        std::optional<std::string> body;    ///< what it leaves of the thing
-        std::optional<std::string> action;  ///< of its command, where that is known
+        std::optional<std::string> body;  ///< what it leaves of the thing
+        /// Of the command that was taken back, where an undo left this of a single thing.
+        std::optional<Clock> undone;
     };
     /// The newest operation on a thing, of those before `end` where there is one.
     [[nodiscard]] std::optional<Operation> newest(const Uuid& id,
