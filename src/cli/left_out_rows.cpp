@@ -10,6 +10,9 @@ view::LeftOutRows rows_of(LeftOut why, std::size_t count) {
             return {"rest timer (kept with its set)", "rest timers (kept with their sets)", count};
         case LeftOut::note:
             return {"note (kept with its set)", "notes (kept with their sets)", count};
+        case LeftOut::unkept:
+            return {"rest timer or note with no set to keep it",
+                    "rest timers and notes with no set to keep them", count};
         case LeftOut::not_done:
             return {"set that was not done", "sets that were not done", count};
         case LeftOut::nothing_done:

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 #include "hyper/exchange/foreign_row.h"
 #include "hyper/exchange/moments.h"
@@ -88,25 +89,33 @@ class StrongReading {
 
     /// Words that no set came behind belong to the set before them.
     void end_exercise() {
-        if (!holds_of_exercise()) return;
+        if (!holds_of_exercise()) return tell_notes(LeftOut::unkept);
+        tell_notes(LeftOut::note);
         std::string words;
         exercise_note_.take(words);
         if (words.empty()) return;
         held_set_.note += (held_set_.note.empty() ? "" : "\n") + words;
     }
 
+    /// What has become of the rows of words that were read.
+    void tell_notes(LeftOut became) {
+        for (const std::size_t row : notes_) records_.left_out(row, became);
+        notes_.clear();
+    }
+
     void rest(const ForeignRow& row) {
         const auto seconds = row.seconds(row.number(rows_[layout_.seconds]));
         const auto exercise = rows_[layout_.exercise];
         const bool same = exercise == raw_exercise_ || exercise == rest_timer;
-        if (same && holds_of_exercise() && !held_set_.rest && seconds > Seconds(0))
-            held_set_.rest = seconds;
-        records_.left_out(rows_.number(), LeftOut::rest_timer);
+        const bool some = seconds > Seconds(0);
+        const bool kept = same && holds_of_exercise() && !held_set_.rest;
+        if (some && kept) held_set_.rest = seconds;
+        records_.left_out(rows_.number(), some && !kept ? LeftOut::unkept : LeftOut::rest_timer);
     }
 
     void note() {
         exercise_note_.add(rows_[layout_.notes]);
-        records_.left_out(rows_.number(), LeftOut::note);
+        notes_.push_back(rows_.number());
     }
 
     void set(const ForeignRow& row) {
@@ -120,6 +129,7 @@ class StrongReading {
         set_.rir = row.rir_of_rpe(number(row, layout_.rpe));
         exercise_note_.add(rows_[layout_.notes]);
         if (!settle(set_)) return records_.left_out(set_.row, LeftOut::nothing_done);
+        tell_notes(LeftOut::note);
         exercise_note_.take(set_.note);
         workout_note_.take(set_.workout_note);
         held_set_ = set_;
@@ -174,6 +184,7 @@ class StrongReading {
     std::string raw_exercise_;
     SaidOnce workout_note_;
     SaidOnce exercise_note_;
+    std::vector<std::size_t> notes_;  ///< rows of words that no set has taken yet
 };
 
 }  // namespace

@@ -145,8 +145,28 @@ TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
     CHECK(found.others == Left{{2, LeftOut::note},
                                {4, LeftOut::rest_timer},
                                {6, LeftOut::rest_timer},
-                               {10, LeftOut::rest_timer},
+                               {10, LeftOut::unkept},
                                {11, LeftOut::nothing_done}});
+}
+
+TEST_CASE("Strong: a rest or words that no set can have are not said to be kept") {
+    std::string file =
+        "Workout #;Date;Workout Name;Duration (sec);Exercise Name;Set Order;Weight (kg);Reps;RPE;"
+        "Distance (meters);Seconds;Notes;Workout Notes\n";
+    for (const auto* row :
+         {"Row;Rest Timer;;;;;60;", "Row;1;40;8;;;;", "Row;Rest Timer;;;;;90;",
+          "Row;Rest Timer;;;;;30;", "Row;Note;;;;;;said behind", "Curl;Note;;;;;;no"})
+        file += "1;2026-08-20 17:59:34;W;60;" + std::string(row) + ";\n";
+    const auto found = found_by(strong_one_unit_reader, file);
+    REQUIRE(found.sets.size() == 1);
+    CHECK(found.sets[0].rest == Seconds(90));
+    CHECK(found.sets[0].note == "said behind");
+    using Left = std::vector<std::pair<std::size_t, LeftOut>>;
+    CHECK(found.others == Left{{2, LeftOut::unkept},
+                               {4, LeftOut::rest_timer},
+                               {5, LeftOut::unkept},
+                               {6, LeftOut::note},
+                               {7, LeftOut::unkept}});
 }
 
 TEST_CASE("Strong: a rest may be called so in the place of an exercise") {

@@ -76,6 +76,7 @@ struct ForeignSet {
 enum class LeftOut {
     rest_timer,    ///< a pause of its own; its length went to the set before
     note,          ///< words of their own; they went to the exercise
+    unkept,        ///< a pause or words without a set that could have them
     not_done,      ///< planned, skipped or not started
     nothing_done,  ///< no repetitions, no time, no distance
     body_mass,     ///< a weigh-in
