@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <csignal>
 #include <cstdlib>
@@ -145,6 +146,36 @@ bool paged(const std::string& text) {
 }
 
 /// A bar on the terminal, from the second second on and not too often.
+/// The wish to end, a signal; 0 where nobody has it.
+volatile std::sig_atomic_t asked_to_end = 0;
+
+constexpr std::array ending = {SIGHUP, SIGINT, SIGTERM};
+
+/// What a signal does, where it is not ignored; the second one ends the program at once.
+void on_signals(void (*handler)(int)) {
+    struct sigaction wanted {};
+    wanted.sa_handler = handler;
+    wanted.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
+    for (const int signal : ending) {
+        struct sigaction now {};
+        sigaction(signal, nullptr, &now);
+        if (now.sa_handler != SIG_IGN) sigaction(signal, &wanted, nullptr);
+    }
+}
+
+/// What is on its way is taken back before the program ends, so that nothing is left lying about.
+void stop_where_asked() {
+    if (asked_to_end != 0)
+        throw failed("The command was stopped; nothing was saved.",
+                     "Run it again when there is time for it.");
+    on_signals([](int signal) { asked_to_end = signal; });
+}
+
+void let_signals_end() {
+    on_signals(SIG_DFL);
+    if (asked_to_end != 0) std::raise(asked_to_end);
+}
+
 class ProgressBar {
   public:
     void show(std::size_t done, std::size_t all) {
@@ -195,12 +226,13 @@ World this_machine() {
     world.hyper_db = environment("HYPER_DB");
     world.xdg_data_home = environment("XDG_DATA_HOME");
     world.home = environment("HOME");
-    world.progress = [](std::size_t, std::size_t) {};
-    if (isatty(STDERR_FILENO) == 1)
-        world.progress = [bar = ProgressBar()](std::size_t done, std::size_t all) mutable {
-            bar.show(done, all);
-        };
+    const bool shown = isatty(STDERR_FILENO) == 1;
+    world.progress = [shown, bar = ProgressBar()](std::size_t done, std::size_t all) mutable {
+        if (done < all) stop_where_asked();
+        if (shown) bar.show(done, all);
+    };
     world.read_line = [] {
+        let_signals_end();
         std::string line;
         return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
     };
@@ -215,6 +247,7 @@ World this_machine() {
 }
 
 int print(const Outcome& outcome, const World& world) {
+    world.progress(1, 1);  // wipes the bar of a command that did not come to its end
     const auto lines = std::count(outcome.out.begin(), outcome.out.end(), '\n');
     const bool long_page = outcome.page && world.output_is_terminal && lines >= world.height;
     // What went wrong stands where it is seen last, a remark above what it is about.
@@ -222,7 +255,10 @@ int print(const Outcome& outcome, const World& world) {
     if (!went_wrong) write_all(STDERR_FILENO, outcome.err);
     if (long_page && paged(outcome.out)) return outcome.code;
     const int trouble = write_all(STDOUT_FILENO, outcome.out) ? 0 : errno;
-    if (went_wrong) write_all(STDERR_FILENO, outcome.err);
+    if (went_wrong) {
+        write_all(STDERR_FILENO, outcome.err);
+        let_signals_end();
+    }
     // A reader that is gone had seen enough.
     if (trouble == 0 || trouble == EPIPE) return outcome.code;
     write_all(STDERR_FILENO,

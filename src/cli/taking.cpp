@@ -31,6 +31,11 @@ std::optional<std::string> known(const std::string& text) {
     return text.empty() ? std::nullopt : std::optional(text);
 }
 
+/// Whether the day that it is here depends on where that is.
+bool is_utc(const exchange::ForeignMoment& when) {
+    return when.offset == std::chrono::minutes(0) && when.time;
+}
+
 }  // namespace
 
 Taking::Taking(store::Database& log, const World& world, std::string line,
@@ -113,8 +118,10 @@ void Taking::flush() {
             report_.near.push_back(
                 {neighbour->app, neighbour->day, neighbour->at, neighbour->workout});
     }
+    if (taken.added + taken.restored > 0) body_masses_.merge(group_masses_);
     place_ += group_.size();
     group_.clear();
+    group_masses_.clear();
 }
 
 /// An exercise that a known session did not have is perhaps one that got another name in its app.
@@ -146,8 +153,10 @@ void Taking::weigh(const ForeignSet& foreign) {
         if (value % 2500 == 0) ++evidence.of_2_5;
         if (value % 1250 == 0) ++evidence.of_1_25;
     }
-    if (const auto body = mass(foreign.body_mass); body && body->mass.grams > 0)
-        body_masses_.try_emplace(at_moment(foreign.when, foreign.row).day, *body);
+    const auto body = mass(foreign.body_mass);
+    if (!body || body->mass.grams == 0) return;
+    auto& masses = is_utc(foreign.when) ? group_masses_ : body_masses_;
+    masses.try_emplace(at_moment(foreign.when, foreign.row).day, *body);
 }
 
 Set Taking::made_of(const ForeignSet& foreign) {
@@ -209,12 +218,11 @@ Taking::Meaning& Taking::meaning(const std::string& name) {
 const Set& Taking::at_moment(const exchange::ForeignMoment& when, std::size_t row) {
     if (!moment_ || *moment_ != when) {
         const Zone& zone = *world_.zone;
-        const bool is_utc = when.offset == std::chrono::minutes(0) && when.time;
         const auto time = when.time.value_or(TimeOfDay{12 * 60});
         moment_ = when;
         moment_set_.day = when.day;
         moment_set_.at = when.time;
-        if (is_utc) {
+        if (is_utc(when)) {
             const LocalTime here =
                 zone.at(Instant(when.day.since_epoch() + std::chrono::minutes(time.minutes)));
             moment_set_.day = here.day;
@@ -224,7 +232,7 @@ const Set& Taking::at_moment(const exchange::ForeignMoment& when, std::size_t ro
             moment_set_.offset =
                 when.offset ? *when.offset : zone.at(zone.instant(when.day, time)).offset;
         }
-        moment_set_.zone = is_utc ? zone.name() : "";
+        moment_set_.zone = is_utc(when) ? zone.name() : "";
         check_day(file_, row, moment_set_.day, tomorrow_);
     }
     return moment_set_;

@@ -2,6 +2,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdlib>
@@ -11,7 +12,7 @@
 namespace hyper::exchange {
 namespace {
 
-constexpr std::size_t first_size = 1024;  // a power of two, as are all that follow
+constexpr std::size_t first_size = 16;  // a power of two, as are all that follow
 constexpr std::int64_t none = -1;
 
 /// Composed and case folded, nothing else: what this makes of a name can never change, because ids
@@ -40,25 +41,32 @@ std::uint64_t hash_of_numbers(const std::array<std::int64_t, 6>& numbers, std::u
 
 }  // namespace
 
-std::size_t Tally::place(const std::vector<Entry>& entries, std::uint64_t key) {
+/// Where the key stands or would stand.
+Tally::Entry& Tally::place(std::vector<Entry>& entries, const Entry& wanted) {
     const std::size_t mask = entries.size() - 1;
-    std::size_t at = key & mask;
-    while (entries[at].times != 0 && entries[at].key != key) at = (at + 1) & mask;
-    return at;
+    std::size_t at = wanted.low & mask;
+    const auto other = [&](const Entry& entry) {
+        return entry.times != 0 && (entry.low != wanted.low || entry.high != wanted.high);
+    };
+    while (other(entries[at])) at = (at + 1) & mask;
+    return entries[at];
 }
 
-void Tally::grow() {
-    std::vector<Entry> more(entries_.empty() ? first_size : entries_.size() * 2, Entry{0, 0});
-    for (const Entry& entry : entries_)
-        if (entry.times != 0) more[place(more, entry.key)] = entry;
-    entries_ = std::move(more);
+void Tally::grow(Table& table) {
+    std::vector<Entry> more(std::max(first_size, table.entries.size() * 2), Entry{0, 0, 0});
+    for (const Entry& entry : table.entries)
+        if (entry.times != 0) place(more, entry) = entry;
+    table.entries = std::move(more);
 }
 
 std::uint32_t Tally::count(std::uint64_t key) {
-    if (4 * (used_ + 1) > 3 * entries_.size()) grow();
-    Entry& entry = entries_[place(entries_, key)];
-    if (entry.times == 0) ++used_;
-    entry.key = key;
+    const Entry wanted{static_cast<std::uint32_t>(key >> 32U), static_cast<std::uint32_t>(key), 0};
+    Table& table = tables_[wanted.high % tables_.size()];
+    if (4 * (table.used + 1) > 3 * table.entries.size()) grow(table);
+    Entry& entry = place(table.entries, wanted);
+    if (entry.times == 0) ++table.used;
+    entry.high = wanted.high;
+    entry.low = wanted.low;
     return entry.times++;
 }
 

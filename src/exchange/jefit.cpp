@@ -257,13 +257,13 @@ const Reader jefit_reader = {"jefit",
                              true,
                              [](std::string_view bytes) { return is_jefit(bytes, true); },
                              read_jefit,
-                             "how long workouts took, routines"};
+                             "times of day, how long workouts took, routines"};
 const Reader jefit_unitless_reader = {"jefit",
                                       "Jefit",
                                       false,
                                       true,
                                       [](std::string_view bytes) { return is_jefit(bytes, false); },
                                       read_jefit,
-                                      "how long workouts took, routines"};
+                                      "times of day, how long workouts took, routines"};
 
 }  // namespace hyper::exchange

@@ -50,7 +50,7 @@ std::unique_ptr<SQLite::Database> connect_in_memory() {
 }
 
 void use_bulk_cache(Database& database) {
-    database.sqlite().exec("PRAGMA cache_size = -16384");  // KiB
+    database.sqlite().exec("PRAGMA cache_size = -8192");  // KiB
 }
 
 }  // namespace hyper::store

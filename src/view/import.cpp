@@ -77,11 +77,12 @@ std::string kinds_text(const ImportReport& report) {
     add(parts, report.kinds[1], "warm-up", "warm-ups");
     add(parts, report.kinds[2], "drop set", "drop sets");
     add(parts, report.kinds[3], "set to failure", "sets to failure");
-    add(parts, report.failed, "failed attempt", "failed attempts");
-    add(parts, report.assisted, "assisted", "assisted");
-    add(parts, report.timed, "timed", "timed");
-    add(parts, report.distances, "distance", "distances");
-    return list_of(parts);
+    std::vector<std::string> of_these;  // which are counted once more
+    add(of_these, report.failed, "failed attempt", "failed attempts");
+    add(of_these, report.assisted, "assisted", "assisted");
+    add(of_these, report.timed, "timed", "timed");
+    add(of_these, report.distances, "distance", "distances");
+    return list_of(parts) + (of_these.empty() ? "" : "; of these " + list_of(of_these));
 }
 
 std::string left_out_text(const ImportReport& report) {

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How fast an import is, and how much memory it takes: files as Strong and Hevy write them, N sets in
 # sessions of twenty, against the sqlite3 shell that takes the same file as it is into one table, and
-# against merely reading it, all in one run.
+# against merely reading it, all in turns in one run.
 # Usage: tests/bench/import.sh [SETS…]     (needs the release build; 100000 and 1000000 by default)
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../.."
@@ -44,35 +44,48 @@ rows() {
     }'
 }
 
-# measure NAME COMMAND…: seconds from start to exit, seconds of the processor, which other programs
-# disturb less, both also as multiples of those of .import, and megabytes at most.
-measure() {
-    local name=$1
+# run NAME COMMAND…: notes seconds from start to exit, seconds of the processor, which other programs
+# disturb less, and kilobytes at most.
+run() {
+    local times="$folder/times/$1"
     shift
-    /usr/bin/time -f '%e %U %S %M' -o "$folder/time" "$@" >"$folder/out"
-    [ "$name" != 'sqlite3 .import' ] || cp "$folder/time" "$folder/floor"
-    awk -v name="$name" '
-        NR == FNR {whole = $1; busy = $2 + $3; next}
-        {printf "  %-24s %8.2f s %6.1f × %8.2f s %6.1f × %6d MB\n", name, $1, $1 / whole, $2 + $3,
-                ($2 + $3) / busy, $4 / 1000}' "$folder/floor" "$folder/time"
+    /usr/bin/time -a -f '%e %U %S %M' -o "$times" "$@" >"$folder/out"
 }
 
+median() { sort -n "$folder/times/$1" | sed -n "$(((rounds + 1) / 2))p"; }
+
+# tell NAME: the run of the median time, both times also as multiples of those of .import.
+tell() {
+    awk -v name="$1" '
+        NR == FNR {whole = $1; busy = $2 + $3; next}
+        {printf "  %-24s %8.2f s %6.1f × %8.2f s %6.1f × %6d MB\n", name, $1, $1 / whole, $2 + $3,
+                ($2 + $3) / busy, $4 / 1000}' <(median 'sqlite3 .import') <(median "$1")
+}
+
+names=('sqlite3 .import' 'reading the file' 'hyper import' 'hyper import, again' 'hyper undo' 'hyper redo'
+    'hyper import --dry-run' 'hyper export -' 'hyper history --csv')
+rounds=${ROUNDS:-3}
 for sets in "${@:-100000 1000000}"; do
     for count in $sets; do
         for format in strong hevy; do
             file=$folder/$format.csv
             rows "$count" $format >"$file"
-            echo "$format, $count sets, $(($(stat -c %s "$file") / 1000000)) MB"
-            rm -f "$folder"/*.db
-            measure 'sqlite3 .import' sqlite3 "$folder/raw.db" 'PRAGMA synchronous = EXTRA' '.mode csv' ".import $file raw"
-            measure 'reading the file' wc -l "$file"
-            measure 'hyper import' "$hyper" import "$file" --unit kg --yes
-            measure 'hyper import, again' "$hyper" import "$file" --unit kg --yes
-            measure 'hyper import --dry-run' "$hyper" import "$file" --unit kg --dry-run
-            measure 'hyper undo' "$hyper" undo
-            measure 'hyper redo' "$hyper" redo
-            measure 'hyper export' "$hyper" export -
-            measure 'hyper history --csv' "$hyper" history --csv
+            echo "$format, $count sets, $(($(stat -c %s "$file") / 1000000)) MB, medians of $rounds rounds"
+            rm -rf "$folder/times"
+            mkdir "$folder/times"
+            for ((round = 0; round < rounds; ++round)); do
+                rm -f "$folder"/*.db
+                run 'sqlite3 .import' sqlite3 "$folder/raw.db" 'PRAGMA synchronous = EXTRA' '.mode csv' ".import $file raw"
+                run 'reading the file' wc -l "$file"
+                run 'hyper import' "$hyper" import "$file" --unit kg --yes
+                run 'hyper import, again' "$hyper" import "$file" --unit kg --yes
+                run 'hyper import --dry-run' "$hyper" import "$file" --unit kg --dry-run
+                run 'hyper undo' "$hyper" undo
+                run 'hyper redo' "$hyper" redo
+                run 'hyper export -' "$hyper" export -
+                run 'hyper history --csv' "$hyper" history --csv
+            done
+            for name in "${names[@]}"; do tell "$name"; done
             echo "  the log has $(($(stat -c %s "$HYPER_DB") / 1000000)) MB, the raw table $(($(stat -c %s "$folder/raw.db") / 1000000)) MB"
         done
     done

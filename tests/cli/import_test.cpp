@@ -169,6 +169,12 @@ TEST_CASE("a body mass stands on the day that its workout has here") {
     };
     CHECK(says(run({"history"}), "Sun 28 Jan 2018"));
     CHECK(says(run({"me"}), "68.04 kg · Sun 28 Jan 2018"));
+    // Nor is it another one where the same file comes again in New York.
+    auto world = test::fixed_world(folder / "hyper.db");
+    world.zone = std::make_shared<test::FixedZone>("America/New_York", std::chrono::hours(-5));
+    const std::vector<std::string> again = {"import", "file.csv", "--unit", "kg", "--yes"};
+    CHECK(says(cli::run(again, world).out, "done 0 sets added, 1 there already"));
+    CHECK_FALSE(says(cli::run(again, world).out, "body mass"));
 }
 
 TEST_CASE("nobody is asked whether to store nothing") {

@@ -54,6 +54,23 @@ done
 HYPER_DB=killed.db "$hyper" import strong.csv --unit kg --yes >/dev/null
 holds killed.db '5001 sets, 25012 reps'
 
+# A first import that is asked to end at any moment is there as a whole or has left nothing behind.
+for ((i = 1; i <= 20; i++)); do
+    mkdir -p stopped/$i
+    HYPER_DB=stopped/$i/log.db "$hyper" import strong.csv --unit kg --yes >/dev/null 2>err &
+    pid=$!
+    for ((n = RANDOM * 3; n > 0; n--)); do :; done
+    kill -TERM $pid 2>/dev/null
+    wait $pid 2>/dev/null
+    status=$?
+    listen
+    if [ $status = 0 ]; then
+        holds stopped/$i/log.db '5000 sets, 25000 reps'
+    elif [ $status != 143 ] || [ -n "$(ls -A stopped/$i)" ]; then
+        fail "an import that was stopped ends with $status, \"$said\" and $(ls -A stopped/$i)"
+    fi
+done
+
 # Two first starts at the same moment make one log and lose nothing.
 for ((i = 1; i <= 10; i++)); do
     for one in a b; do HYPER_DB=$folder/start/$i/log.db "$hyper" log 12,10 >$one & done

@@ -90,7 +90,9 @@ class Taking : private exchange::Records {
     std::optional<exchange::Identities> identities_;
     std::string session_;
     std::vector<training::Set> group_;  ///< of that session
-    std::size_t place_ = 0;             ///< in it, of the first of the group
+    /// What the body was at them, where the day of that may be another when they come again.
+    std::map<Day, EnteredMass> group_masses_;
+    std::size_t place_ = 0;  ///< in it, of the first of the group
     std::optional<exchange::ForeignMoment> moment_;
     training::Set moment_set_;  ///< with what that moment is here
 };

@@ -36,7 +36,8 @@ struct World {
     std::function<std::optional<std::string>()> read_line;
     /// Shows a question at once; everything else is printed when the command is over.
     std::function<void(const std::string&)> ask;
-    /// How far a long command is; shown on a terminal when it takes more than a second.
+    /// How far a long command is; shown on a terminal when it takes more than a second. From the
+    /// first call on Ctrl-C makes the next but the last one throw Error (failed).
     std::function<void(std::size_t done, std::size_t all)> progress;
     /// Prints a piece of an output that is too long to be held. False when nobody reads on. Throws
     /// Error (failed) when it cannot be written.

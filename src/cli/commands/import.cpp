@@ -86,6 +86,7 @@ Error unit_missing() {
 
 view::ImportReport store_files(const Args& args, Context& context, std::optional<MassUnit> unit,
                                const std::vector<std::string>& looked_at) {
+    context.world().progress(0, 1);  // who stops it from here on finds nothing left lying about
     Taking taking(context.write_apart(), context.world(), context.line(), policy_from(args, true),
                   unit);
     const auto& words = args.words();
