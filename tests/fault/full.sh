@@ -66,6 +66,27 @@ rm disk/filler
 "$hyper" log 3x12 >out || fail 'there is room again, but not for a set'
 holds disk/log.db "$((stored + 3)) sets, $(((stored + 3) * 12)) reps"
 
+# An import is stored whole or not at all, wherever its disk is full.
+awk 'BEGIN {
+    print "Date,Workout Name,Duration,Exercise Name,Set Order,Weight,Reps,Distance,Seconds,Notes,Workout Notes,RPE"
+    for (set = 0; set < 400; ++set)
+        printf "2024-%02d-%02d 18:00:00,Evening,1h,Pull Up,%d,0,1,0,0,,,\n", 1 + set / 100, 1 + set / 10 % 10, set % 10
+}' >strong.csv
+rm disk/*
+"$hyper" log 3x12 >out
+whole=0
+for ((room = 0; room < 900 && whole == 0; room += 40)); do
+    fill $room
+    if "$hyper" import strong.csv --unit kg --yes >out 2>err; then
+        whole=400
+    else
+        listen
+        [[ $said == *'is full'*'nothing was saved'* ]] || fail "an import with $room KiB left: $said"
+    fi
+    holds disk/log.db "$((3 + whole)) sets, $((36 + whole)) reps"
+done
+[ $room -gt 40 ] && [ $whole -gt 0 ] || fail "an import fits into $room KiB"
+
 # A file that may not grow is an error, and no signal that ends the program.
 HYPER_DB=limited.db
 "$hyper" log 3x12 >out

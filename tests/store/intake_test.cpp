@@ -193,6 +193,24 @@ TEST_CASE(
     CHECK(stored_sets(log) == std::vector{foreign(9)});
 }
 
+TEST_CASE("a set that comes back is newer than its removal by a device whose clock is ahead") {
+    auto log = Database::in_memory({noon(), 1});
+    import(log, {foreign(5), foreign(8)});
+    SQLite::Statement removal(log.sqlite(),
+                              "INSERT INTO op (device, seq, hlc, kind, id, cmd) "
+                              "SELECT zeroblob(16), 1, max(hlc) + 1000000000000, 2, ?, 1 FROM op");
+    const auto id = foreign(5).id.uuid;
+    removal.bind(1, id.data(), static_cast<int>(id.size()));
+    removal.exec();
+    store::rebuild(log);
+    REQUIRE(stored_sets(log) == std::vector{foreign(8)});
+    CHECK(import(log, {foreign(5), foreign(8), foreign(9)}, {.restore = true}).restored == 1);
+    CHECK(stored_sets(log).size() == 3);
+    const auto before = rows(log);
+    store::rebuild(log);
+    CHECK(rows(log) == before);
+}
+
 TEST_CASE("an import finds the sets as if what was taken back had never been done") {
     CHECK(rc::check([] {
         struct Step {
