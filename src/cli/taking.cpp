@@ -147,6 +147,7 @@ void Taking::weigh(const ForeignSet& foreign) {
     if (foreign.mass && !foreign.mass->unit && foreign.mass->thousandths > 0) {
         auto& evidence = report_.evidence;
         const auto value = foreign.mass->thousandths;
+        if (!evidence.bare) evidence.file = file_;
         evidence.bare = true;
         ++evidence.masses;
         if (value % 5000 == 0) ++evidence.of_5;

@@ -127,8 +127,8 @@ std::string unit_text(const ImportReport& report) {
         return "nothing in the file needs it; --unit changes nothing.";
     if (!report.evidence.bare) return distances_text(report);
     if (!report.unit)
-        return "the file does not say. " + evidence_text(report.evidence) +
-               std::string(how_to_decide);
+        return (report.files.size() > 1 ? file_without_unit(report) : "the file") +
+               " does not say. " + evidence_text(report.evidence) + std::string(how_to_decide);
     std::string text = fmt::format("{}, as you said. ", symbol(*report.unit));
     text += evidence_text(report.evidence);
     if (report.assumed_distances > 0) text += " " + distances_text(report);
@@ -261,9 +261,13 @@ std::string import_result(const ImportReport& report, const Style& style) {
     return page.text();
 }
 
+std::string file_without_unit(const ImportReport& report) {
+    return report.files.size() > 1 ? visible(report.evidence.file) : "The file";
+}
+
 std::string unit_question(const ImportReport& report, const Style& style) {
     Page page(style);
-    page.line("The file does not say in which unit its weights are. " +
+    page.line(file_without_unit(report) + " does not say in which unit its weights are. " +
               evidence_text(report.evidence) + std::string(how_to_decide));
     return page.text();
 }

@@ -206,3 +206,16 @@ TEST_CASE("only of a number without a unit is it said that --unit may be wrong")
     CHECK(says(hint(name + ",1,0,5,0,0,"), "A name of 5000 bytes cannot be."));
     CHECK_FALSE(says(hint(name + ",1,,5,0,0,"), "--unit"));
 }
+
+TEST_CASE("of several files the one that leaves its unit open is named") {
+    const test::TempDir folder;
+    std::ofstream(folder / "known.csv")
+        << "Date,Exercise,Category,Weight (kgs),Reps,Distance,Distance Unit,Time\n"
+           "2026-03-01,Row,Back,30.0,5,,,\n";
+    std::ofstream(folder / "open.csv")
+        << strong_heading << "2026-03-01 10:00:00,A,1h,Row,1,30,5,0,0,,,\n";
+    const std::vector<std::string> words = {"import", "known.csv", "open.csv", "--yes"};
+    const auto outcome = cli::run(words, test::fixed_world(folder / "hyper.db"));
+    CHECK(says(outcome.err, "open.csv does not say whether its weights are"));
+    CHECK(says(outcome.out, "unit open.csv does not say."));
+}

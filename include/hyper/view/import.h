@@ -44,7 +44,8 @@ struct UnitEvidence {
     std::size_t of_5 = 0;
     std::size_t of_2_5 = 0;
     std::size_t of_1_25 = 0;
-    bool bare = false;  ///< there are masses without a unit
+    bool bare = false;   ///< there are masses without a unit
+    std::string file{};  ///< the first that has some
 };
 
 /// A set that is different in the file.
@@ -108,6 +109,8 @@ struct ImportReport {
                                         Day today, const Style& style);
 /// The last line of it: what became of the sets.
 [[nodiscard]] std::string import_result(const ImportReport& report, const Style& style);
+/// "The file", or its name where there are several: which says nothing of the unit.
+[[nodiscard]] std::string file_without_unit(const ImportReport& report);
 /// What speaks for kilograms or pounds, to decide by.
 [[nodiscard]] std::string unit_question(const ImportReport& report, const Style& style);
 /// {"schema","stored","files":[…],"sessions","sets","first","last",…}; docs/json.md has all.

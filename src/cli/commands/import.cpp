@@ -79,8 +79,9 @@ Preview looked_at(const Args& args, Context& context, std::optional<MassUnit> un
     return take_files(args, context, taking);
 }
 
-Error unit_missing() {
-    return refused("The file does not say whether its weights are kilograms or pounds.",
+Error unit_missing(const view::ImportReport& report) {
+    return refused(fmt::format("{} does not say whether its weights are kilograms or pounds.",
+                               view::file_without_unit(report)),
                    "Say --unit kg or --unit lb; nothing was stored.");
 }
 
@@ -114,7 +115,7 @@ Reply store_all(const Args& args, Context& context, std::optional<MassUnit> unit
 Reply only_looked(const Args& args, Context& context) {
     const auto preview = looked_at(args, context, unit_option(args));
     Reply reply{said(preview.report, args, context), false, {}, {}};
-    if (preview.needs_unit) reply.error = unit_missing();
+    if (preview.needs_unit) reply.error = unit_missing(preview.report);
     return reply;
 }
 
