@@ -41,7 +41,7 @@ std::string sets_line(std::span<const Set> sets, bool times, const ChangeNames& 
     line += " · " + sets_text(sets);
     if (const auto effort = effort_text(sets); !effort.empty()) line += " · " + effort;
     if (first.setup) line += " · set-up: " + *first.setup;
-    if (first.note) line += " · note: " + *first.note;
+    if (first.note) line += " · note: " + in_one_line(*first.note);
     return visible(line);
 }
 

@@ -185,7 +185,7 @@ std::string work_text(const Set& set, const Set& other) {
         effort != view::effort_text(std::span(&other, 1)) && !effort.empty())
         parts.push_back(effort);
     if (set.setup != other.setup && set.setup) parts.push_back("set-up: " + *set.setup);
-    if (set.note != other.note && set.note) parts.push_back("note: " + *set.note);
+    if (set.note != other.note && set.note) parts.push_back("note: " + in_one_line(*set.note));
     return list_of(parts, " · ");
 }
 

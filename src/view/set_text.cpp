@@ -163,6 +163,12 @@ std::string load_text(const training::Load& load) {
     return text;
 }
 
+std::string in_one_line(std::string_view note) {
+    std::string text;
+    for (const char one : note) text.append(one == '\n' ? " / " : std::string(1, one));
+    return text;
+}
+
 std::string rir_text(training::Rir rir) {
     return fmt::format("{} in reserve", tenths_text(rir.tenths));
 }

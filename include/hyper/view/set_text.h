@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "hyper/training/dose.h"
 #include "hyper/training/set.h"
@@ -22,6 +23,8 @@ namespace hyper::view {
 [[nodiscard]] std::string effort_text(std::span<const training::Set> sets);
 /// The same in few columns: "RIR 2 · pain 1".
 [[nodiscard]] std::string short_effort_text(std::span<const training::Set> sets);
+/// What somebody noted in several lines, with " / " between them.
+[[nodiscard]] std::string in_one_line(std::string_view note);
 /// "Sun 22 Nov", with the year where it is not that of `today`; "today", "yesterday".
 [[nodiscard]] std::string day_text(Day day, Day today);
 /// The same within a sentence: "today", "yesterday", "on Sun 22 Nov".
