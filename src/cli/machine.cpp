@@ -145,7 +145,6 @@ bool paged(const std::string& text) {
     return started;
 }
 
-/// A bar on the terminal, from the second second on and not too often.
 /// The wish to end, a signal; 0 where nobody has it.
 volatile std::sig_atomic_t asked_to_end = 0;
 
@@ -176,6 +175,7 @@ void let_signals_end() {
     if (asked_to_end != 0) std::raise(asked_to_end);
 }
 
+/// A bar on the terminal, from the second second on and not too often.
 class ProgressBar {
   public:
     void show(std::size_t done, std::size_t all) {
