@@ -54,8 +54,9 @@ TEST_CASE("sets of an exercise that was merged arrive in what it was merged into
 
 TEST_CASE("what is different in the file is told so that the difference is seen") {
     Machines machines;
-    auto& [folder, here, there] = machines;
-    const auto file = (folder / "there.jsonl").string();
+    auto& here = machines.here;
+    auto& there = machines.there;
+    const auto file = (machines.folder / "there.jsonl").string();
     const auto pass_on = [&] {
         Machines::run(there, {"export", "--force", file});
         return Machines::run(here, {"import", file, "--update", "--yes"});
@@ -72,8 +73,9 @@ TEST_CASE("what is different in the file is told so that the difference is seen"
 
 TEST_CASE("settings, bands and exercises of an export are told, and those that stay as they are") {
     Machines machines;
-    auto& [folder, here, there] = machines;
-    const auto file = (folder / "there.jsonl").string();
+    auto& here = machines.here;
+    auto& there = machines.there;
+    const auto file = (machines.folder / "there.jsonl").string();
     Machines::run(there, {"me", "unit", "lb"});
     Machines::run(there, {"me", "skill", "2"});
     Machines::run(there, {"band", "add", "red"});
@@ -95,13 +97,13 @@ TEST_CASE("settings, bands and exercises of an export are told, and those that s
 
 TEST_CASE("an export with a day to come or a body mass of nothing is refused with its row") {
     Machines machines;
-    auto& [folder, here, there] = machines;
+    const auto own = machines.folder / "own.jsonl";
     const auto refusal = [&](const std::string& record) {
-        std::ofstream(folder / "own.jsonl") << "{\"type\":\"hyper\",\"schema\":1}\n"
-                                            << record << "\n"
-                                            << "{\"type\":\"end\",\"records\":1}\n";
-        const std::vector<std::string> words = {"import", (folder / "own.jsonl").string(), "--yes"};
-        const auto outcome = hyper::cli::run(words, here);
+        std::ofstream(own) << "{\"type\":\"hyper\",\"schema\":1}\n"
+                           << record << "\n"
+                           << "{\"type\":\"end\",\"records\":1}\n";
+        const std::vector<std::string> words = {"import", own.string(), "--yes"};
+        const auto outcome = hyper::cli::run(words, machines.here);
         CHECK(outcome.code == 2);
         return outcome.err.substr(0, outcome.err.find('\n'));
     };
