@@ -55,7 +55,7 @@ HYPER_DB=killed.db "$hyper" import strong.csv --unit kg --yes >/dev/null
 holds killed.db '5001 sets, 25012 reps'
 
 # A first import that is asked to end at any moment is there as a whole or has left nothing behind.
-for ((i = 1; i <= 20; i++)); do
+for ((i = 1; i <= 10; i++)); do
     mkdir -p stopped/$i
     HYPER_DB=stopped/$i/log.db "$hyper" import strong.csv --unit kg --yes >/dev/null 2>err &
     pid=$!
