@@ -10,6 +10,7 @@ using namespace hyper;
 using namespace hyper::exchange;
 using hyper::test::exchange_file;
 using hyper::test::found_by;
+using hyper::test::Left;
 using hyper::test::refusal_of;
 using training::SetKind;
 
@@ -141,7 +142,6 @@ TEST_CASE("Strong: since 2025 rests and notes have rows of their own") {
     CHECK(sets[1].workout_note.empty());
     CHECK(sets[1].rest == Seconds(90));
     CHECK_FALSE(sets[2].rest);
-    using Left = std::vector<std::pair<std::size_t, LeftOut>>;
     CHECK(found.others == Left{{2, LeftOut::note},
                                {4, LeftOut::rest_timer},
                                {6, LeftOut::rest_timer},
@@ -161,7 +161,6 @@ TEST_CASE("Strong: a rest or words that no set can have are not said to be kept"
     REQUIRE(found.sets.size() == 1);
     CHECK(found.sets[0].rest == Seconds(90));
     CHECK(found.sets[0].note == "said behind");
-    using Left = std::vector<std::pair<std::size_t, LeftOut>>;
     CHECK(found.others == Left{{2, LeftOut::unkept},
                                {4, LeftOut::rest_timer},
                                {5, LeftOut::unkept},

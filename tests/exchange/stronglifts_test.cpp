@@ -9,6 +9,7 @@ using namespace hyper;
 using namespace hyper::exchange;
 using hyper::test::exchange_file;
 using hyper::test::found_by;
+using hyper::test::Left;
 using hyper::test::refusal_of;
 
 TEST_CASE("StrongLifts: a row is an exercise, its sets stand side by side") {
@@ -29,7 +30,6 @@ TEST_CASE("StrongLifts: a row is an exercise, its sets stand side by side") {
     CHECK_FALSE(sets[5].body_mass);
     CHECK(sets[6].seconds == Seconds(60));
     CHECK_FALSE(sets[6].reps);
-    using Left = std::vector<std::pair<std::size_t, LeftOut>>;
     CHECK(found.others == Left{{3, LeftOut::not_done}, {6, LeftOut::nothing_done}});
 }
 

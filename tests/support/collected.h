@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,10 +12,13 @@
 
 namespace hyper::test {
 
+/// Rows that were left out, and why.
+using Left = std::vector<std::pair<std::size_t, exchange::LeftOut>>;
+
 /// Everything that a reader found.
 struct Collected : exchange::Records {
     std::vector<exchange::ForeignSet> sets;
-    std::vector<std::pair<std::size_t, exchange::LeftOut>> others;
+    Left others;
 
     void set(const exchange::ForeignSet& set) override { sets.push_back(set); }
     void left_out(std::size_t row, exchange::LeftOut why) override {
@@ -31,7 +35,7 @@ inline Collected& read_into(Collected& found, const exchange::Reader& reader,
 
 struct Found {
     std::vector<exchange::ForeignSet> sets;
-    std::vector<std::pair<std::size_t, exchange::LeftOut>> others;
+    Left others;
 };
 
 /// What `reader`, and no other one, finds in `bytes`.
