@@ -58,7 +58,7 @@ struct Change::State {
     }
 
     void append_new(const DoneSet& done) {
-        const SetValues values(*done.set, bands_json(writer->database(), done.set->load.bands));
+        const SetValues values(*done.set, bands_json(done.set->load.bands));
         begun().append_new(Kind::set, done.set->id.uuid, new_body(values, done.logged));
         writer->added().add(done);
     }
@@ -112,7 +112,7 @@ void Change::put_new(std::span<const DoneSet> session, std::size_t first, std::i
     SetPack pack;
     for (const DoneSet& done : session.first(together)) {
         writer.added().add(done);
-        const auto bands = bands_json(database_, done.set->load.bands);
+        const auto bands = bands_json(done.set->load.bands);
         if (pack.add(done, bands)) continue;
         writer.append_new(Kind::sets, pack.group(), pack.take());
         static_cast<void>(pack.add(done, bands));

@@ -11,8 +11,7 @@
 namespace hyper::store {
 
 MarkWriter::MarkWriter(Database& database)
-    : database_(database),
-      numbers_(catalogue::coach_numbers().strength),
+    : numbers_(catalogue::coach_numbers().strength),
       reader_(database),
       sets_(set_rows(database, "WHERE exercise = ?1 AND variation = ?2 AND day BETWEEN ?3 AND ?4")),
       remove_(database,
@@ -31,8 +30,8 @@ std::string MarkWriter::detail(const training::Set& set, const training::Mark& m
         return unit ? "[\"" + std::string(*unit) + "\"]" : "[]";
     const auto tempo = set.tempo.value_or(training::Tempo{});
     static_cast<void>(detail_
-                          .with(unit, bands_json(database_, set.load.bands), set.setup, tempo.lift,
-                                tempo.top, tempo.lower, tempo.bottom)
+                          .with(unit, bands_json(set.load.bands), set.setup, tempo.lift, tempo.top,
+                                tempo.lower, tempo.bottom)
                           .next());
     auto json = detail_.text(0);
     detail_.restart();

@@ -184,28 +184,11 @@ std::vector<training::BandUse> SetReader::taken_apart(const std::string& json) {
     return uses;
 }
 
-std::optional<std::string> bands_json(Database& database,
-                                      const std::vector<training::BandUse>& bands) {
-    if (bands.empty()) return std::nullopt;
-    Statement add(database,
-                  "SELECT json_insert(?1, '$[#]', json_object('band', ?2, 'label', ?3, 'count', "
-                  "?4, 'folded', json(iif(?5, 'true', 'false')), 'assists', "
-                  "json(iif(?6, 'true', 'false'))))");
-    std::string json = "[]";
-    for (const auto& use : bands) {
-        static_cast<void>(add.with(json, to_string(use.band.uuid), use.label, use.count,
-                                   use.folded ? 1 : 0, use.assists ? 1 : 0)
-                              .next());
-        json = add.text(0);
-    }
-    return json;
-}
-
 std::string body_of(Database& database, const training::Set& set,
                     const std::optional<std::string>& replaced) {
     Statement body(database, statement_text("set_body"));
     body.with(replaced);
-    const SetValues values(set, bands_json(database, set.load.bands));
+    const SetValues values(set, bands_json(set.load.bands));
     int index = 1;
     for (const SqlValue& value : values.all()) body.bind(++index, value);
     static_cast<void>(body.next());
@@ -213,15 +196,14 @@ std::string body_of(Database& database, const training::Set& set,
 }
 
 SetInserter::SetInserter(Database& database)
-    : database_(database),
-      inserter_(database, statement_text("set_insert"), SetValues::count_of_session,
+    : inserter_(database, statement_text("set_insert"), SetValues::count_of_session,
                 2 + SetValues::count_of_set) {}
 
 void SetInserter::insert(std::span<const DoneSet> sets) {
     while (!sets.empty()) {
         std::deque<SetValues> session;
         for (const auto& [set, logged] : sets.first(std::min(sets.size(), RowInserter::most))) {
-            session.emplace_back(*set, bands_json(database_, set->load.bands));
+            session.emplace_back(*set, bands_json(set->load.bands));
             if (same_in_session(session.front(), session.back())) continue;
             session.pop_back();
             break;

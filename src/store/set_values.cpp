@@ -145,6 +145,21 @@ constexpr std::size_t longest_pack = 32768;
 
 }  // namespace
 
+std::optional<std::string> bands_json(const std::vector<training::BandUse>& bands) {
+    if (bands.empty()) return std::nullopt;
+    std::string json = "[";
+    for (const auto& use : bands) {
+        json += R"({"band":)";
+        append_text(json, to_string(use.band.uuid));
+        json += R"(,"label":)";
+        append_text(json, use.label);
+        json += fmt::format(R"(,"count":{},"folded":{},"assists":{}}},)", use.count, use.folded,
+                            use.assists);
+    }
+    json.back() = ']';
+    return json;
+}
+
 SetValues::SetValues(const training::Set& set, std::optional<std::string> bands)
     : day_(iso(set.day)),
       bands_(std::move(bands)),

@@ -41,7 +41,6 @@ class MarkWriter {
     void collect(const training::Set& set);
     void add_collected();
     [[nodiscard]] std::string detail(const training::Set& set, const training::Mark& mark);
-    Database& database_;
     const training::StrengthNumbers& numbers_;
     SetReader reader_;
     Statement sets_;

@@ -53,13 +53,8 @@ class SetInserter {
     void insert(std::span<const DoneSet> sets);
 
   private:
-    Database& database_;
     RowInserter inserter_;
 };
-
-/// The bands of a set as its body and its row hold them; nothing where there are none.
-[[nodiscard]] std::optional<std::string> bands_json(Database& database,
-                                                    const std::vector<training::BandUse>& bands);
 
 /// What an operation leaves of `set`; keys of `replaced` that are unknown here are kept.
 [[nodiscard]] std::string body_of(Database& database, const training::Set& set,

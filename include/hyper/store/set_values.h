@@ -6,13 +6,18 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "hyper/store/done_set.h"
 #include "hyper/store/statement.h"
+#include "hyper/training/load.h"
 #include "hyper/training/set.h"
 #include "hyper/units/id.h"
 
 namespace hyper::store {
+
+/// The bands of a set as its body and its row hold them; nothing where there are none.
+[[nodiscard]] std::optional<std::string> bands_json(const std::vector<training::BandUse>& bands);
 
 /// All that is stored of a set but its id and its place in the order of logging: the keys of an
 /// operation's body and the columns of its row.
